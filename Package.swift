@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "legwork",
+  products: [
+    .library(name: "DialogueKit", targets: ["DialogueKit"]),
+    .executable(name: "legwork", targets: ["legwork"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "DialogueModel", swiftSettings: strict),
+    .target(name: "DialogueScript", dependencies: ["DialogueModel"], swiftSettings: strict),
+    .target(name: "Understanding", dependencies: ["DialogueModel"], swiftSettings: strict),
+    .target(name: "Differential", dependencies: ["DialogueModel"], swiftSettings: strict),
+    .target(
+      name: "Conversation",
+      dependencies: ["DialogueModel", "Understanding", "Differential"],
+      swiftSettings: strict),
+    .target(
+      name: "DialogueKit",
+      dependencies: ["DialogueModel", "DialogueScript", "Conversation"],
+      swiftSettings: strict),
+    .target(
+      name: "Rehearsal",
+      dependencies: ["Conversation", "DialogueScript"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CReadline"),
+    .target(
+      name: "Terminal",
+      dependencies: ["Conversation", "CReadline"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "legwork",
+      dependencies: [
+        "DialogueScript", "Conversation", "Rehearsal", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DialogueScriptTests", dependencies: ["DialogueScript"], swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["Understanding", "DialogueScript"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DifferentialTests", dependencies: ["Differential", "DialogueScript"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConversationTests", dependencies: ["DialogueKit", "DialogueScript", "Conversation"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["Rehearsal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,83 @@
+public import DialogueModel
+public import Understanding
+
+/// One thing that happened in a turn, in the order in which a front end should show it.
+public enum Event: Hashable, Sendable {
+  case says(Saying)
+  case heard([Mention])
+  /// What was said and not used.
+  case unused([String])
+  case asks(Question)
+  case assessed(Assessment)
+  /// The conversation is over.
+  case ended
+}
+
+/// A sentence or a paragraph said to the person.
+public struct Saying: Hashable, Sendable, Codable {
+  /// What it is for, so that a front end can set it apart.
+  public enum Role: String, Hashable, Sendable, Codable {
+    case plain, echo, warning, emergency, heading, item, aside
+  }
+
+  public var line: Line.ID
+  public var role: Role
+  public var text: String
+
+  public init(line: Line.ID, role: Role, text: String) {
+    self.line = line
+    self.role = role
+    self.text = text
+  }
+}
+
+/// The open question.
+public struct Question: Hashable, Sendable, Codable {
+  public enum Kind: String, Hashable, Sendable, Codable {
+    case open, one, many, yesno, number, scale, duration, checklist, offer
+  }
+
+  public struct Option: Hashable, Sendable, Codable {
+    public var id: String
+    public var label: String
+    /// In a checklist, what choosing it says.
+    public var finding: Finding.ID?
+    public var answer: Answer.ID?
+  }
+
+  /// The name of the finding, checklist or state that asks.
+  public var id: String
+  public var findings: [Finding.ID]
+  public var kind: Kind
+  public var text: String
+  public var because: String?
+  public var safety: String?
+  public var options: [Option]
+  /// Drawn beside the question by a front end that can.
+  public var picture: String?
+  /// About how many questions are still to come, this one included.
+  public var remaining: Int?
+}
+
+/// What the conversation has come to so far.
+public struct Assessment: Hashable, Sendable, Codable {
+  public struct Leading: Hashable, Sendable, Codable {
+    public var condition: Condition.ID
+    public var chance: Double
+    public var `for`: [Weight]
+    public var against: [Weight]
+  }
+
+  public struct Weight: Hashable, Sendable, Codable {
+    public var finding: Finding.ID
+    public var answer: Answer.ID
+    public var weight: Double
+  }
+
+  public var urgency: Urgency
+  public var flags: [RedFlag.ID]
+  /// Every condition still in play, likeliest first.
+  public var leading: [Leading]
+  /// The outcome has been told.
+  public var concluded: Bool
+}

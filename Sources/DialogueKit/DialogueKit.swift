@@ -1,0 +1,3 @@
+@_exported public import Conversation
+@_exported public import DialogueModel
+@_exported public import DialogueScript

@@ -1,0 +1,62 @@
+/// The words of one language that carry meaning of their own, whatever is talked about.
+public struct Grammar: Hashable, Sendable {
+  public let language: String
+  /// Phrases by what they do.
+  public let phrases: [Key: [Phrase]]
+  /// Words that stand for a number, such as "couple" for 2.
+  public let numbers: [String: Double]
+  /// How words change their ending: `ing` may stand for nothing, for `e`, and so on.
+  public let inflections: [Inflection]
+  /// Other spellings and short forms, and the words they stand for: "cant" for "can not".
+  public let spellings: [String: [String]]
+
+  /// An ending that may be taken off a word, and what takes its place.
+  public struct Inflection: Hashable, Sendable {
+    public let ending: String
+    public let replacements: [String]
+
+    public init(ending: String, replacements: [String]) {
+      self.ending = ending
+      self.replacements = replacements
+    }
+  }
+
+  /// What a phrase of the grammar does.
+  public enum Key: String, Hashable, Sendable, CaseIterable {
+    // Scope.
+    case negation, negationAfter = "negation-after", notNegation = "not-negation"
+    case scopeEnd = "scope-end"
+    case uncertainty, history, hypothetical, otherPerson = "other-person", worry
+    case comparison, question
+    // Correction.
+    case correction, instead
+    // Answers to the open question.
+    case yes, no, notSure = "not-sure", sortOf = "sort-of", both, neither, all, same
+    case first, second, third, fourth, fifth, last
+    // Sides.
+    case left, right, bothSides = "both-sides"
+    // Universals.
+    case why, back, again = "repeat", help, skip, summary, think = "what-do-you-think"
+    case change, startOver = "start-over", stop, report
+    // Talk.
+    case meaning, greeting, thanks, rude, filler
+    // Quantities.
+    case about, range, ago, since, yesterday, today, tomorrow, lastNight = "last-night"
+    case lastWeek = "last-week", lastMonth = "last-month", beforeYesterday = "before-yesterday"
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    case january, february, march, april, may, june, july, august, september, october
+    case november, december
+    case half, doubled, tripled, outOf = "out-of"
+  }
+
+  public init(
+    language: String, phrases: [Key: [Phrase]], numbers: [String: Double],
+    inflections: [Inflection], spellings: [String: [String]]
+  ) {
+    self.language = language
+    self.phrases = phrases
+    self.numbers = numbers
+    self.inflections = inflections
+    self.spellings = spellings
+  }
+}

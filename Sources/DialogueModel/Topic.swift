@@ -1,0 +1,37 @@
+/// A side question that is answered at any time, after which the open question comes back.
+public struct Topic: Hashable, Sendable {
+  public typealias ID = Identifier<Topic>
+
+  public let id: ID
+  /// The question as a person would ask it, for offers: "Can I keep running?".
+  public let called: Text
+  public let hears: [Phrase]
+  /// The first whose predicate holds is the answer.
+  public let answers: [Conditional]
+  public let provenance: Provenance
+
+  public init(
+    id: ID, called: Text, hears: [Phrase], answers: [Conditional], provenance: Provenance
+  ) {
+    self.id = id
+    self.called = called
+    self.hears = hears
+    self.answers = answers
+    self.provenance = provenance
+  }
+}
+
+/// A word that people ask the meaning of.
+public struct Term: Hashable, Sendable {
+  public typealias ID = Identifier<Term>
+
+  public let id: ID
+  public let hears: [Phrase]
+  public let means: Line
+
+  public init(id: ID, hears: [Phrase], means: Line) {
+    self.id = id
+    self.hears = hears
+    self.means = means
+  }
+}

@@ -1,0 +1,2 @@
+/// Placeholder while the compiler is written.
+public struct Diagnostic: Error, Hashable, Sendable {}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Legwork: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "legwork",
+    abstract: "A chat that helps runners make sense of leg pain.",
+    subcommands: [])
+}
