@@ -9,6 +9,8 @@ public enum Event: Hashable, Sendable {
   case unused([String])
   case asks(Question)
   case assessed(Assessment)
+  /// A limit was met; what was said before it holds.
+  case failed(Fault)
   /// The conversation is over.
   case ended
 }

@@ -2,14 +2,15 @@ public import DialogueModel
 public import Understanding
 
 /// A dialogue made ready for talking: its vocabulary and evidence compiled once, shared by sessions.
-public struct Stage: Sendable {
+public final class Stage: Sendable {
   public let dialogue: Dialogue
-  public let reader: Reader
 
   public init(_ dialogue: Dialogue) {
     self.dialogue = dialogue
-    reader = Reader(dialogue)
   }
+
+  /// Reads messages in the light of the dialogue's vocabulary.
+  public var reader: Reader { Reader(dialogue) }
 }
 
 /// One person's conversation, as a value: text in, events out.
@@ -18,12 +19,23 @@ public struct Stage: Sendable {
 public struct Session: Sendable {
   let stage: Stage
 
+  /// How many turns there were; 0 after the greeting.
+  public private(set) var turn = 0
+
   public init(of stage: Stage, today: Day? = nil) {
     self.stage = stage
   }
 
   public init(of dialogue: Dialogue, today: Day? = nil) {
     self.init(of: Stage(dialogue), today: today)
+  }
+
+  /// Everything held as said so far.
+  public var known: [Turn.Known] { [] }
+
+  /// What the conversation has come to so far.
+  public var assessment: Assessment {
+    Assessment(urgency: .selfCare, flags: [], leading: [], concluded: false)
   }
 
   /// Opens the conversation: the greeting and the first question.
@@ -37,12 +49,23 @@ public struct Session: Sendable {
   }
 
   /// Takes answers of the open question by their names.
-  public mutating func choose(_ options: [String]) -> [Event] {
+  public mutating func choose(_ options: [String]) throws(Complaint) -> [Event] {
     []
   }
 
-  /// Does what a universal wish asks for.
-  public mutating func command(_ universal: Universal) -> [Event] {
+  /// Does what a universal wish asks for; `finding` is what to change, for `change`.
+  public mutating func command(
+    _ universal: Universal, on finding: Finding.ID? = nil
+  ) throws(Complaint) -> [Event] {
     []
+  }
+
+  /// Takes one input of the protocol.
+  public mutating func take(_ input: Input) throws(Complaint) -> [Event] {
+    switch input {
+    case .say(let message): reply(to: message)
+    case .choose(let options): try choose(options)
+    case .command(let universal, let finding): try command(universal, on: finding)
+    }
   }
 }
