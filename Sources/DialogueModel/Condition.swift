@@ -43,7 +43,9 @@ public struct Condition: Hashable, Sendable {
 
     public static func == (left: Self, right: Self) -> Bool {
       left.finding == right.finding
-        && left.shares.elementsEqual(right.shares) { $0.answer == $1.answer && $0.share == $1.share }
+        && left.shares.elementsEqual(right.shares) {
+          $0.answer == $1.answer && $0.share == $1.share
+        }
     }
 
     public func hash(into hasher: inout Hasher) {

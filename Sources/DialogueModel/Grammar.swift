@@ -24,29 +24,46 @@ public struct Grammar: Hashable, Sendable {
   /// What a phrase of the grammar does.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     // Scope.
-    case negation, negationAfter = "negation-after", notNegation = "not-negation"
+    case negation
+    case negationAfter = "negation-after"
+    case notNegation = "not-negation"
     case scopeEnd = "scope-end"
-    case uncertainty, history, hypothetical, otherPerson = "other-person", worry
+    case uncertainty, history, hypothetical
+    case otherPerson = "other-person"
+    case worry
     case comparison, question
     // Correction.
     case correction, instead
     // Answers to the open question.
-    case yes, no, notSure = "not-sure", sortOf = "sort-of", both, neither, all, same
+    case yes, no
+    case notSure = "not-sure"
+    case sortOf = "sort-of"
+    case both, neither, all, same
     case first, second, third, fourth, fifth, last
     // Sides.
-    case left, right, bothSides = "both-sides"
+    case left, right
+    case bothSides = "both-sides"
     // Universals.
-    case why, back, again = "repeat", help, skip, summary, think = "what-do-you-think"
-    case change, startOver = "start-over", stop, report
+    case why, back
+    case again = "repeat"
+    case help, skip, summary
+    case think = "what-do-you-think"
+    case change
+    case startOver = "start-over"
+    case stop, report
     // Talk.
     case meaning, greeting, thanks, rude, filler
     // Quantities.
-    case about, range, ago, since, yesterday, today, tomorrow, lastNight = "last-night"
-    case lastWeek = "last-week", lastMonth = "last-month", beforeYesterday = "before-yesterday"
+    case about, range, ago, since, yesterday, today, tomorrow
+    case lastNight = "last-night"
+    case lastWeek = "last-week"
+    case lastMonth = "last-month"
+    case beforeYesterday = "before-yesterday"
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case january, february, march, april, may, june, july, august, september, october
     case november, december
-    case half, doubled, tripled, outOf = "out-of"
+    case half, doubled, tripled
+    case outOf = "out-of"
   }
 
   public init(

@@ -10,37 +10,82 @@ public struct Wording: Hashable, Sendable {
   /// A sentence the engine may need to say, and the parameters it fills in.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     // Echo and lists. `list`, `text`.
-    case heard, unused, listAnd = "list-and", listOr = "list-or", sideAnd = "side-and"
+    case heard, unused
+    case listAnd = "list-and"
+    case listOr = "list-or"
+    case sideAnd = "side-and"
     case worry
     // Repair. `options`, `question`.
-    case lost, lostOptions = "lost-options", lostGoOn = "lost-go-on"
-    case blank, tooLong = "too-long", rude, rudeHeard = "rude-heard", foreign
-    case nothingYet = "nothing-yet", thanks, hello
-    case unitWanted = "unit-wanted", outOfRange = "out-of-range", whichOne = "which-one"
+    case lost
+    case lostOptions = "lost-options"
+    case lostGoOn = "lost-go-on"
+    case blank
+    case tooLong = "too-long"
+    case rude
+    case rudeHeard = "rude-heard"
+    case foreign
+    case nothingYet = "nothing-yet"
+    case thanks, hello
+    case unitWanted = "unit-wanted"
+    case outOfRange = "out-of-range"
+    case whichOne = "which-one"
     // Universals. `because`, `summary`, `names`, `finding`.
-    case why, whyNothing = "why-nothing", backDone = "back-done", backNothing = "back-nothing"
-    case again = "repeat", help, skipped, notSure = "not-sure", summary
-    case summaryNothing = "summary-nothing", think, thinkNothing = "think-nothing"
-    case changeWhat = "change-what", changeUnknown = "change-unknown", changeAsk = "change-ask"
-    case startedOver = "started-over", goodbye, comeBack = "come-back", noMeaning = "no-meaning"
+    case why
+    case whyNothing = "why-nothing"
+    case backDone = "back-done"
+    case backNothing = "back-nothing"
+    case again = "repeat"
+    case help, skipped
+    case notSure = "not-sure"
+    case summary
+    case summaryNothing = "summary-nothing"
+    case think
+    case thinkNothing = "think-nothing"
+    case changeWhat = "change-what"
+    case changeUnknown = "change-unknown"
+    case changeAsk = "change-ask"
+    case startedOver = "started-over"
+    case goodbye
+    case comeBack = "come-back"
+    case noMeaning = "no-meaning"
     // Corrections. `old`, `new`, `dropped`.
-    case corrected, correctedDropped = "corrected-dropped", keptAsWas = "kept-as-was"
+    case corrected
+    case correctedDropped = "corrected-dropped"
+    case keptAsWas = "kept-as-was"
     case correctedUrgency = "corrected-urgency"
     // Outcome. `names`, `name`, `list`, `who`.
-    case urgencySelfCare = "urgency-self-care", urgencyRoutine = "urgency-routine"
-    case urgencyFewDays = "urgency-few-days", urgencySameDay = "urgency-same-day"
+    case urgencySelfCare = "urgency-self-care"
+    case urgencyRoutine = "urgency-routine"
+    case urgencyFewDays = "urgency-few-days"
+    case urgencySameDay = "urgency-same-day"
     case urgencyEmergency = "urgency-emergency"
-    case fitsBest = "fits-best", couldBe = "could-be", lessLikely = "less-likely", unclear
-    case because, against, wouldChange = "would-change", alike
-    case todayHeading = "today-heading", avoidHeading = "avoid-heading"
-    case trainHeading = "train-heading", trainBlocked = "train-blocked"
-    case returnHeading = "return-heading", returnBlocked = "return-blocked"
-    case recovery, recheckHeading = "recheck-heading", safetyNet = "safety-net"
-    case alsoFlagged = "also-flagged", seeWho = "see-who"
+    case fitsBest = "fits-best"
+    case couldBe = "could-be"
+    case lessLikely = "less-likely"
+    case unclear
+    case because, against
+    case wouldChange = "would-change"
+    case alike
+    case todayHeading = "today-heading"
+    case avoidHeading = "avoid-heading"
+    case trainHeading = "train-heading"
+    case trainBlocked = "train-blocked"
+    case returnHeading = "return-heading"
+    case returnBlocked = "return-blocked"
+    case recovery
+    case recheckHeading = "recheck-heading"
+    case safetyNet = "safety-net"
+    case alsoFlagged = "also-flagged"
+    case seeWho = "see-who"
     // Progress. `count`.
-    case moreQuestions = "more-questions", lastQuestion = "last-question"
+    case moreQuestions = "more-questions"
+    case lastQuestion = "last-question"
     // Shown words.
-    case yes, no, optionNotSure = "option-not-sure", left, right, bothSides = "both-sides"
-    case emergencyStill = "emergency-still", ended
+    case yes, no
+    case optionNotSure = "option-not-sure"
+    case left, right
+    case bothSides = "both-sides"
+    case emergencyStill = "emergency-still"
+    case ended
   }
 }

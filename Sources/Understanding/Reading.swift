@@ -96,7 +96,9 @@ public struct Mention: Hashable, Sendable {
 /// A mention that is not a fact about the person now.
 public struct SetAside: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable {
-    case history, hypothetical, otherPerson = "other-person", overlapped, comparison
+    case history, hypothetical
+    case otherPerson = "other-person"
+    case overlapped, comparison
   }
 
   public var mention: Mention
