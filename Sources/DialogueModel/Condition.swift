@@ -7,6 +7,8 @@ public struct Condition: Hashable, Sendable {
   public let called: Text
   /// One sentence on what it is.
   public let about: Line?
+  /// Names by which people guess at it, such as "stress fracture".
+  public let hears: [Phrase]
   /// Classification codes, such as `icd-10 S86.8`.
   public let codes: [String]
   /// Families such as `bone-stress`, for `leading is`.
@@ -102,7 +104,7 @@ public struct Condition: Hashable, Sendable {
     id: ID, called: Text, about: Line?, codes: [String], families: [String], prior: Share,
     adjustments: [Adjustment], evidence: [Evidence], see: [Care], act: Share,
     advise: [Advice.ID], avoid: [Advice.ID], train: [Advice.ID], comeback: Comeback?,
-    recovery: Line?, recheck: Line?, alike: [ID], isHidden: Bool
+    recovery: Line?, recheck: Line?, alike: [ID], isHidden: Bool, hears: [Phrase] = []
   ) {
     self.id = id
     self.called = called
@@ -122,5 +124,6 @@ public struct Condition: Hashable, Sendable {
     self.recheck = recheck
     self.alike = alike
     self.isHidden = isHidden
+    self.hears = hears
   }
 }

@@ -26,13 +26,16 @@ public struct Dialogue: Hashable, Sendable {
   public let terms: [Term]
   public let states: [State]
   public let sources: [Source]
+  /// The common words of the language, which are never taken for a misspelling.
+  public let words: Words
 
   public init(
     id: ID, called: String, version: String, language: String, begin: State.ID,
     fingerprint: UInt64, settings: Settings, grammar: Grammar, wording: Wording, units: [Unit],
     directions: [Direction], parts: [Part], findings: [Finding], checklists: [Checklist],
     scores: [Score], redFlags: [RedFlag], conditions: [Condition], advice: [Advice],
-    plans: [Plan], topics: [Topic], terms: [Term], states: [State], sources: [Source]
+    plans: [Plan], topics: [Topic], terms: [Term], states: [State], sources: [Source],
+    words: Words = Words([])
   ) {
     self.id = id
     self.called = called
@@ -57,5 +60,6 @@ public struct Dialogue: Hashable, Sendable {
     self.terms = terms
     self.states = states
     self.sources = sources
+    self.words = words
   }
 }

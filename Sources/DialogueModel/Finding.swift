@@ -108,6 +108,8 @@ public struct Answer: Hashable, Sendable {
   public let said: Text?
   public let hears: [Phrase]
   public let notHeard: [Phrase]
+  /// Words that mean this answer only while its question is open, such as "fine".
+  public let ifAsked: [Phrase]
   /// The share of all people with the complaint who give this answer.
   public let base: Share?
   /// The highest value that still belongs to this band; the last band has none.
@@ -134,7 +136,8 @@ public struct Answer: Hashable, Sendable {
 
   public init(
     id: ID, label: Line, said: Text? = nil, hears: [Phrase] = [], notHeard: [Phrase] = [],
-    base: Share? = nil, upTo: Bound? = nil, implied: Predicate? = nil, area: String? = nil,
+    ifAsked: [Phrase] = [], base: Share? = nil, upTo: Bound? = nil, implied: Predicate? = nil,
+    area: String? = nil,
     group: String? = nil, isNotSure: Bool = false
   ) {
     self.id = id
@@ -142,6 +145,7 @@ public struct Answer: Hashable, Sendable {
     self.said = said
     self.hears = hears
     self.notHeard = notHeard
+    self.ifAsked = ifAsked
     self.base = base
     self.upTo = upTo
     self.implied = implied

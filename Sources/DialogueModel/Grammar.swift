@@ -32,6 +32,8 @@ public struct Grammar: Hashable, Sendable {
     case otherPerson = "other-person"
     case worry
     case comparison, question
+    // Lists and pronouns: "no swelling or bruising", "behind it".
+    case and, or, it
     // Correction.
     case correction, instead
     // Answers to the open question.
@@ -62,8 +64,13 @@ public struct Grammar: Hashable, Sendable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
     case january, february, march, april, may, june, july, august, september, october
     case november, december
+    case thisWeek = "this-week"
+    case weekend
+    case lastYear = "last-year"
+    case next
     case half, doubled, tripled
     case outOf = "out-of"
+    case times
   }
 
   public init(
