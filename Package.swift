@@ -33,7 +33,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rehearsal",
-      dependencies: ["Conversation", "DialogueScript"],
+      dependencies: ["Conversation", "DialogueModel", "DialogueScript", "Understanding"],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline"),
     .target(
