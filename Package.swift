@@ -38,12 +38,12 @@ let package = Package(
     .systemLibrary(name: "CReadline"),
     .target(
       name: "Terminal",
-      dependencies: ["Conversation", "CReadline"],
+      dependencies: ["DialogueModel", "Conversation", "CReadline"],
       swiftSettings: strict),
     .executableTarget(
       name: "legwork",
       dependencies: [
-        "DialogueScript", "Conversation", "Rehearsal", "Terminal",
+        "DialogueModel", "DialogueScript", "Conversation", "DialogueKit", "Rehearsal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,7 +60,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "DialogueKitTests", dependencies: ["DialogueKit"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
