@@ -1,0 +1,159 @@
+package import Conversation
+import DialogueModel
+import Understanding
+
+/// Plays walks and looks for trouble on the way.
+package struct WalkCheck: Sendable {
+  private let stage: Stage
+  private let phrasebook: Phrasebook
+
+  package init(on stage: Stage) {
+    self.stage = stage
+    phrasebook = Phrasebook(stage.dialogue)
+  }
+
+  /// A walk that was taken, and the trouble it ended in, if any.
+  package struct Result: Sendable {
+    package var walk: Walk
+    package var trouble: Trouble?
+    package var turns: Int
+  }
+
+  /// More answers than any outcome may take.
+  private static let patience = 90
+
+  /// Wanders for some turns, then only answers until there is an outcome, then starts over.
+  package func wander(number: Int, seed: UInt64, turns: Int) -> Result {
+    var wanderer = Wanderer(
+      stage.dialogue, phrasebook: phrasebook, chance: Chance(seed: seed, for: String(number)))
+    var walk = Walk(number: number, steps: [])
+    var watch = Watch(on: stage)
+    while walk.steps.count < turns, !watch.isOver {
+      let step = wanderer.step(at: watch.question)
+      walk.steps.append(step)
+      if let trouble = watch.take(step) {
+        return Result(walk: walk, trouble: trouble, turns: walk.steps.count)
+      }
+    }
+    for _ in 0..<Self.patience where !watch.isOver && !watch.isConcluded {
+      let step = wanderer.cooperate(at: watch.question)
+      walk.steps.append(step)
+      if let trouble = watch.take(step) {
+        return Result(walk: walk, trouble: trouble, turns: walk.steps.count)
+      }
+    }
+    return Result(walk: walk, trouble: watch.finish(), turns: walk.steps.count)
+  }
+
+  /// The trouble that a walk already taken leads to.
+  package func trouble(on walk: Walk) -> Trouble? {
+    var watch = Watch(on: stage)
+    for step in walk.steps where !watch.isOver {
+      if let trouble = watch.take(step) { return trouble }
+    }
+    let answers = walk.steps.count { $0.intent == .cooperation }
+    return answers >= Self.patience ? watch.finish() : nil
+  }
+
+  /// The shortest walk found by leaving steps out that still ends in the same trouble.
+  package func shortened(_ walk: Walk, showing trouble: Trouble) -> Walk {
+    guard trouble != .noOutcome else { return walk }
+    var shortest = walk
+    var size = max(1, walk.steps.count / 2)
+    while true {
+      var start = 0
+      while start < shortest.steps.count {
+        var candidate = shortest
+        candidate.steps.removeSubrange(start..<min(start + size, shortest.steps.count))
+        if let found = self.trouble(on: candidate), found.isSame(as: trouble) {
+          shortest = candidate
+        } else {
+          start += size
+        }
+      }
+      guard size > 1 else { return shortest }
+      size /= 2
+    }
+  }
+
+  /// The walk as a transcript, with what is said.
+  package func transcript(of walk: Walk) -> String {
+    let recorder = TranscriptRecorder(of: stage.dialogue, today: nil)
+    var performance = Performance(of: stage, today: nil)
+    for step in walk.steps { performance.take(step.input) }
+    return recorder.header
+      + performance.beats.map { recorder.text(of: $0.input, leadingTo: $0.events) }.joined()
+  }
+}
+
+/// Follows one conversation.
+private struct Watch {
+  private var session: Session
+  private(set) var question: Question?
+  private(set) var isOver = false
+  private var lastNoise: [String]?
+  private var hasSafetyNet = false
+
+  init(on stage: Stage) {
+    session = Session(of: stage)
+    question = session.begin().question
+  }
+
+  var isConcluded: Bool { session.assessment.concluded }
+
+  mutating func take(_ step: Walk.Step) -> Trouble? {
+    let asked = question
+    let events: [Event]
+    do throws(Complaint) {
+      events = try session.take(step.input)
+    } catch {
+      // A refusal leaves everything as it was, and says why.
+      return nil
+    }
+    question = events.question
+    isOver = events.isEnd
+    for case .failed(let fault) in events { return .limit(fault) }
+    let said = events.spokenLines
+    guard !said.isEmpty else { return .silence }
+    hasSafetyNet = hasSafetyNet || events.contains(where: \.isSafetyNet)
+    if question == nil, !isOver, !isConcluded { return .deadEnd }
+    if step.intent == .noise {
+      if said == lastNoise { return .sameWords }
+      lastNoise = said
+    } else {
+      lastNoise = nil
+    }
+    return askedAgain(after: asked, step)
+  }
+
+  /// What is left to check once the walk is over.
+  mutating func finish() -> Trouble? {
+    guard isConcluded || isOver else { return .noOutcome }
+    if isConcluded, !hasSafetyNet, session.assessment.urgency != .emergency { return .noSafetyNet }
+    guard !isOver else { return nil }
+    guard let events = try? session.command(.startOver), events.question != nil,
+      !session.assessment.concluded
+    else { return .noStartOver }
+    return nil
+  }
+
+  private func askedAgain(after asked: Question?, _ step: Walk.Step) -> Trouble? {
+    guard step.intent == .cooperation, let question, question.id != asked?.id,
+      !question.findings.isEmpty
+    else { return nil }
+    let known = session.known
+    let isKnown = question.findings.allSatisfy { finding in
+      known.of(finding).contains {
+        !$0.isNotSure && $0.open != true && $0.polarity == .affirmed
+      }
+    }
+    return isKnown ? .askedAgain(question.id) : nil
+  }
+}
+
+extension Event {
+  /// It tells when to worry.
+  fileprivate var isSafetyNet: Bool {
+    if case .says(let saying) = self { saying.line.text.contains("safety-net") } else { false }
+  }
+}

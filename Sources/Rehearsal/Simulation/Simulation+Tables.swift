@@ -1,0 +1,76 @@
+package import DialogueModel
+
+extension Simulation {
+  /// How one condition fared.
+  package struct Row: Hashable, Sendable {
+    package var condition: Condition.ID
+    package var first: Proportion
+    package var amongThree: Proportion
+    /// What it was most often taken for.
+    package var takenFor: [Mistake]
+  }
+
+  package struct Mistake: Hashable, Sendable {
+    package var condition: Condition.ID
+    package var count: Int
+  }
+
+  /// One row for each condition that somebody had, most people first.
+  package var confusion: [Row] {
+    let groups = Dictionary(grouping: outcomes, by: \.condition)
+    return groups.map { condition, group in
+      let wrong = group.compactMap(\.first).filter { $0 != condition }
+      let counts = Dictionary(grouping: wrong, by: { $0 }).mapValues(\.count)
+      let mistakes = counts.map { Mistake(condition: $0.key, count: $0.value) }
+        .sorted { ($1.count, $0.condition) < ($0.count, $1.condition) }
+      return Row(
+        condition: condition,
+        first: Proportion(group.count { $0.first == condition }, of: group.count),
+        amongThree: Proportion(group.count(where: \.isAmongThree), of: group.count),
+        takenFor: Array(mistakes.prefix(3)))
+    }
+    .sorted { ($1.first.total, $0.condition) < ($0.first.total, $1.condition) }
+  }
+
+  /// How often the first condition is right when its chance lies in a band.
+  package struct Calibration: Hashable, Sendable {
+    package var chances: ClosedRange<Double>
+    package var told: Double
+    package var right: Proportion
+  }
+
+  package var calibration: [Calibration] {
+    (0..<10).compactMap { tenth in
+      let (low, high) = (Double(tenth) / 10, Double(tenth + 1) / 10)
+      let group = outcomes.filter {
+        $0.first != nil && $0.chance >= low && ($0.chance < high || tenth == 9)
+      }
+      guard !group.isEmpty else { return nil }
+      return Calibration(
+        chances: low...high,
+        told: group.reduce(0) { $0 + $1.chance } / Double(group.count),
+        right: Proportion(group.count { $0.first == $0.condition }, of: group.count))
+    }
+  }
+
+  /// When it says "fits best with", how often is it so.
+  package var fitsBest: Proportion {
+    let group = outcomes.filter { $0.first != nil && $0.chance >= fitsBestAbove }
+    return Proportion(group.count { $0.first == $0.condition }, of: group.count)
+  }
+
+  package var first: Proportion {
+    Proportion(outcomes.count { $0.first == $0.condition }, of: outcomes.count)
+  }
+
+  package var amongThree: Proportion {
+    Proportion(outcomes.count(where: \.isAmongThree), of: outcomes.count)
+  }
+
+  package var concluded: Proportion {
+    Proportion(outcomes.count(where: \.isConcluded), of: outcomes.count)
+  }
+
+  /// All turns of all conversations.
+  package var turnCount: Int { outcomes.reduce(0) { $0 + $1.turns } }
+}

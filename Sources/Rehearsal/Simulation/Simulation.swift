@@ -1,0 +1,71 @@
+package import Conversation
+package import DialogueModel
+
+/// Many made-up people talked with, and how often what fits best was what they had.
+package struct Simulation: Sendable {
+  /// What came of one conversation.
+  package struct Outcome: Hashable, Sendable {
+    package var condition: Condition.ID
+    /// What it fitted best with, and with which chance.
+    package var first: Condition.ID?
+    package var chance: Double
+    package var isAmongThree: Bool
+    package var urgency: Urgency
+    package var turns: Int
+    package var isConcluded: Bool
+  }
+
+  package let outcomes: [Outcome]
+  /// "Fits best with" needs a chance of this.
+  package let fitsBestAbove: Double
+
+  private static let batch = 64
+  private static let patience = 80
+
+  /// Talks with so many people, on all cores.
+  package init(
+    of count: Int, on stage: Stage, noise: SimulatedPatient.Noise, seed: UInt64,
+    afterEach: (@Sendable (Int) -> Void)? = nil
+  ) {
+    let population = Population(stage.dialogue)
+    let phrasebook = Phrasebook(stage.dialogue)
+    let hidden = Set(stage.dialogue.conditions.filter(\.isHidden).map(\.id))
+    fitsBestAbove = stage.dialogue.settings.fitsBestAbove
+    let starts = Array(stride(from: 0, to: count, by: Self.batch))
+    let batchDone: @Sendable (Int) -> Void = { afterEach?(min(count, $0 * Self.batch)) }
+    let batches = inParallel(starts, afterEach: batchDone) { (start: Int) -> [Outcome] in
+      var outcomes: [Outcome] = []
+      for number in start..<min(count, start + Self.batch) {
+        var chance = Chance(seed: seed, for: String(number))
+        guard let condition = population.condition(by: &chance) else { continue }
+        var patient = SimulatedPatient(
+          with: condition, of: population, phrasebook: phrasebook, noise: noise, chance: chance)
+        outcomes.append(Self.talk(with: &patient, on: stage, hidden: hidden))
+      }
+      return outcomes
+    }
+    outcomes = batches.flatMap { $0 }
+  }
+
+  private static func talk(
+    with patient: inout SimulatedPatient, on stage: Stage, hidden: Set<Condition.ID>
+  ) -> Outcome {
+    var session = Session(of: stage)
+    var events = session.begin()
+    var turns = 0
+    while turns < patience, let question = events.question, question.kind != .offer {
+      turns += 1
+      do throws(Complaint) {
+        events = try session.take(patient.reply(to: question))
+      } catch {
+        events = (try? session.command(.notSure)) ?? []
+      }
+    }
+    let assessment = session.assessment
+    let told = assessment.leading.filter { !hidden.contains($0.condition) }
+    return Outcome(
+      condition: patient.condition, first: told.first?.condition, chance: told.first?.chance ?? 0,
+      isAmongThree: told.prefix(3).contains { $0.condition == patient.condition },
+      urgency: assessment.urgency, turns: turns, isConcluded: assessment.concluded)
+  }
+}
