@@ -1,0 +1,69 @@
+import Testing
+
+/// What each target may import, beside the standard library: the table of the design.
+private let table: [String: Set<String>] = [
+  "DialogueModel": [],
+  "DialogueScript": ["DialogueModel"],
+  "Understanding": ["DialogueModel"],
+  "Differential": ["DialogueModel"],
+  "Conversation": ["DialogueModel", "Understanding", "Differential"],
+  "DialogueKit": ["DialogueModel", "DialogueScript", "Conversation"],
+  "Rehearsal": [
+    "DialogueModel", "Understanding", "Differential", "Conversation", "DialogueScript",
+    "Dispatch", "Foundation", "FoundationEssentials",
+  ],
+  "Terminal": ["DialogueModel", "Conversation", "CReadline", "Glibc"],
+]
+
+/// Thin mains may import anything, and ArgumentParser lives there alone.
+private let mains: Set = ["legwork", "legwork-server"]
+
+/// Part of the standard library: atomics and a lock.
+private let standard: Set = ["Synchronization"]
+
+private let levels: Set = ["public", "package", "internal", "private", "fileprivate"]
+
+private func imports(of path: String) throws -> [String] {
+  try House.lines(of: path).compactMap { line in
+    var words = line.split(separator: " ").filter { !$0.hasPrefix("@") }
+    if let first = words.first, levels.contains(String(first)) { words.removeFirst() }
+    guard words.count >= 2, words[0] == "import" else { return nil }
+    return String(words[1].split(separator: ".")[0])
+  }
+}
+
+@Test func everyTargetHasARowInTheTable() {
+  let known = Set(table.keys).union(mains).union(["CReadline"])
+  #expect(!House.targets.isEmpty)
+  #expect(Set(House.targets).subtracting(known).isEmpty)
+}
+
+@Test(arguments: table.keys.sorted())
+func itImportsOnlyWhatTheTableAllows(_ target: String) throws {
+  let files = House.swiftFiles(below: "Sources/\(target)")
+  #expect(!files.isEmpty)
+  let allowed = try #require(table[target]).union(standard)
+  for file in files {
+    for module in try imports(of: file) where !allowed.contains(module) {
+      #expect(isFolderReader(module, file), "\(file) imports \(module)")
+    }
+  }
+}
+
+/// The one file of DialogueScript that reads folders may use FoundationEssentials.
+private func isFolderReader(_ module: String, _ file: String) -> Bool {
+  module == "FoundationEssentials" && file.hasPrefix("Sources/DialogueScript/")
+}
+
+@Test func oneFileAtMostReadsFolders() throws {
+  let readers = try House.swiftFiles(below: "Sources/DialogueScript").filter {
+    try imports(of: $0).contains { $0.hasPrefix("Foundation") || $0 == "Glibc" }
+  }
+  #expect(readers.count <= 1, "\(readers)")
+}
+
+@Test func readlineIsLinkedByTheTerminalAlone() throws {
+  for file in House.swiftFiles(below: "Sources") where try imports(of: file).contains("CReadline") {
+    #expect(file.hasPrefix("Sources/Terminal/"))
+  }
+}
