@@ -1,0 +1,37 @@
+/// How much is looked for.
+public enum Checks: Hashable, Sendable {
+  /// Errors only, for a chat that is about to start.
+  case errors
+  /// Everything.
+  case all
+}
+
+/// Compiles the files of a script to a dialogue, or says what keeps it from being one.
+public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation {
+  var script = Script(SourceText(files))
+  checkLayout(&script)
+  declareNames(&script)
+  readUnits(&script)
+  shapeFindings(&script)
+  gatherFamilies(&script)
+  readHeader(&script)
+  readSources(&script)
+  readGrammar(&script)
+  readWording(&script)
+  readSettings(&script)
+  readDirections(&script)
+  readFindings(&script)
+  readParts(&script)
+  readChecklists(&script)
+  readScores(&script)
+  readRedFlags(&script)
+  readAdvice(&script)
+  readPlans(&script)
+  readConditions(&script)
+  readTopics(&script)
+  readTerms(&script)
+  readStates(&script)
+  return Compilation(
+    dialogue: script.report.hasErrors ? nil : script.dialogue(fingerprint: fingerprint(files)),
+    diagnostics: script.report.sorted, source: script.source)
+}

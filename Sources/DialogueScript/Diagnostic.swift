@@ -1,2 +1,0 @@
-/// Placeholder while the compiler is written.
-public struct Diagnostic: Error, Hashable, Sendable {}

@@ -1,0 +1,12 @@
+/// Reports lines that hang below nothing and tabs that hide how far a line is indented.
+func checkLayout(_ script: inout Script) {
+  for node in script.tree.roots where script.tree.nodes[node].indent > 0 {
+    let line = script.tree.nodes[node]
+    script.report.add(.strayLine(at: Span(line.start, line.end)))
+  }
+  for node in script.tree.nodes {
+    let line = script.tree.lines[node.line]
+    let tab = script.source.bytes[line.start..<line.contentStart].firstIndex(of: UInt8(ascii: "\t"))
+    if let tab { script.report.add(.tabIndent(at: Span(tab, tab + 1))) }
+  }
+}

@@ -1,0 +1,108 @@
+import DialogueModel
+
+/// Everything known about a script while it is compiled; each pass adds to it.
+struct Script {
+  let source: SourceText
+  let tree: SyntaxTree
+  var names = Names()
+  var report = Report()
+  /// What stands in column 1, in order.
+  var declarations: [Declaration] = []
+  /// The numbers of the declarations of each kind, in order.
+  var declared: [Keyword: [Int]] = [:]
+  /// Where a name of a kind is declared.
+  var index: [NameKey: Int] = [:]
+  /// What stands for each unit in an expression: its name and its words.
+  var unitWords: [Symbol: Int] = [:]
+  var unitShapes: [UnitShape] = []
+  var findingShapes: [FindingShape] = []
+  var findingNumbers: [Symbol: Int] = [:]
+  var families: Set<Symbol> = []
+  /// The label of "yes" and "no" where a finding does not write its own.
+  var yes: Text?
+  var no: Text?
+  var dialogueID: Dialogue.ID?
+
+  var settings = Settings()
+  var grammar = Grammar(language: "", phrases: [:], numbers: [:], inflections: [], spellings: [:])
+  var wording = Wording(lines: [:])
+  var units: [Unit] = []
+  var directions: [Direction] = []
+  var parts: [Part] = []
+  var findings: [Finding] = []
+  var checklists: [Checklist] = []
+  var scores: [Score] = []
+  var redFlags: [RedFlag] = []
+  var conditions: [Condition] = []
+  var advice: [Advice] = []
+  var plans: [Plan] = []
+  var topics: [Topic] = []
+  var terms: [Term] = []
+  var states: [State] = []
+  var sources: [Source] = []
+  var header = Header()
+
+  init(_ source: SourceText) {
+    self.source = source
+    tree = SyntaxTree(source)
+  }
+}
+
+/// A thing declared in column 1.
+struct Declaration {
+  var kind: Keyword
+  var name: Symbol
+  var span: Span
+  var node: Int
+  /// Behind the name.
+  var rest: Cursor
+}
+
+/// A name together with what it is the name of.
+struct NameKey: Hashable {
+  var kind: Keyword
+  var name: Symbol
+}
+
+/// What the declaration of the dialogue itself says.
+struct Header {
+  var called = ""
+  var version = ""
+  var language = ""
+  var begin = State.ID("")
+}
+
+/// What other declarations need to know of a unit.
+struct UnitShape {
+  var name: Symbol
+  var dimension: Symbol
+  var factor: Double
+}
+
+/// What other declarations need to know of a finding.
+struct FindingShape {
+  enum Kind: Equatable {
+    case oneOf, anyOf, yesNo, scale(Int, Int), bands
+    /// Units by number.
+    case number([Int])
+    case duration([Int])
+  }
+
+  var name: Symbol
+  var kind: Kind
+  var declaration: Int
+  var answers: [AnswerShape] = []
+
+  /// The place of an answer in the finding's list.
+  func answer(_ name: Symbol) -> AnswerShape? {
+    answers.first { $0.name == name }
+  }
+}
+
+/// What other declarations need to know of an answer.
+struct AnswerShape {
+  var name: Symbol
+  /// Absent for the yes and no that were not written.
+  var node: Int?
+  var span: Span
+}

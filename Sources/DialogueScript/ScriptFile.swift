@@ -1,0 +1,15 @@
+/// One file of a script: where it stands, and its bytes.
+public struct ScriptFile: Hashable, Sendable {
+  /// The path as it is shown in diagnostics.
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
