@@ -1,3 +1,5 @@
+import DialogueModel
+
 /// How much is looked for.
 public enum Checks: Hashable, Sendable {
   /// Errors only, for a chat that is about to start.
@@ -8,7 +10,9 @@ public enum Checks: Hashable, Sendable {
 
 /// Compiles the files of a script to a dialogue, or says what keeps it from being one.
 public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation {
-  var script = Script(SourceText(files))
+  let scripts = files.filter { !$0.isWordList }
+  let words = Words(files.filter(\.isWordList).flatMap(\.bytes))
+  var script = Script(SourceText(scripts))
   checkLayout(&script)
   declareNames(&script)
   readUnits(&script)
@@ -32,6 +36,7 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
   readTerms(&script)
   readStates(&script)
   return Compilation(
-    dialogue: script.report.hasErrors ? nil : script.dialogue(fingerprint: fingerprint(files)),
+    dialogue: script.report.hasErrors
+      ? nil : script.dialogue(fingerprint: fingerprint(files), words: words),
     diagnostics: script.report.sorted, source: script.source)
 }

@@ -18,6 +18,8 @@ struct Script {
   var findingShapes: [FindingShape] = []
   var findingNumbers: [Symbol: Int] = [:]
   var families: Set<Symbol> = []
+  /// Names that were reported as unknown.
+  var failed: Set<NameKey> = []
   /// The label of "yes" and "no" where a finding does not write its own.
   var yes: Text?
   var no: Text?
@@ -82,7 +84,9 @@ struct UnitShape {
 /// What other declarations need to know of a finding.
 struct FindingShape {
   enum Kind: Equatable {
-    case oneOf, anyOf, yesNo, scale(Int, Int), bands
+    case oneOf, anyOf, yesNo
+    case scale(Int, Int)
+    case bands
     /// Units by number.
     case number([Int])
     case duration([Int])

@@ -9,6 +9,9 @@ public struct ScriptFile: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// A list of common words rather than a script.
+  var isWordList: Bool { path.hasSuffix(".words") }
+
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }

@@ -1,5 +1,5 @@
-import Glibc
 public import DialogueModel
+import Glibc
 
 /// A folder of scripts, with the further folders that its dialogue names after `with`.
 public struct ScriptFolder: Sendable {
@@ -24,7 +24,7 @@ public struct ScriptFolder: Sendable {
       let folder = waiting.removeFirst()
       let found = try walk.scripts(below: folder)
       files += found
-      for file in found {
+      for file in found where !file.isWordList {
         let base = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
         waiting += furtherFolders(file.bytes).map { $0.hasPrefix("/") ? $0 : "\(base)/\($0)" }
       }
@@ -80,7 +80,7 @@ private struct FolderWalk {
   ) throws(ScriptFolder.Fault) {
     for name in try names(in: path) {
       let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      if name.hasSuffix(".dialogue") {
+      if name.hasSuffix(".dialogue") || name.hasSuffix(".words") {
         files.append(ScriptFile(path: inner, bytes: try bytes(of: inner)))
       } else if let place = place(of: inner) {
         if above.contains(place) { throw .loop(path: inner) }
@@ -150,7 +150,10 @@ private func furtherFolders(_ bytes: [UInt8]) -> [String] {
   let source = SourceText([ScriptFile(path: "", bytes: bytes)])
   let script = Script(source)
   var found: [String] = []
-  for root in script.tree.roots where script.source.text(Span(script.tree.nodes[root].start, script.tree.nodes[root].end)).hasPrefix("dialogue ") {
+  for root in script.tree.roots
+  where script.source.text(Span(script.tree.nodes[root].start, script.tree.nodes[root].end))
+    .hasPrefix("dialogue ")
+  {
     for child in script.tree.children(of: root) {
       let line = script.tree.nodes[child]
       let text = source.text(Span(line.start, line.end))

@@ -5,5 +5,5 @@ struct Legwork: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
-    subcommands: [])
+    subcommands: [CheckCommand.self])
 }

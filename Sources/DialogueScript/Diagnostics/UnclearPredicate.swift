@@ -25,7 +25,8 @@ extension Diagnostic {
   /// A predicate that goes on in no way that there is.
   static func unclearPredicate(at span: Span, wanted: String, behind: String) -> Self {
     Self(
-      .unclearPredicate, "this condition is unclear: \(wanted.quotedWord) should follow `\(behind)`",
+      .unclearPredicate,
+      "this condition is unclear: \(wanted.quotedWord) should follow `\(behind)`",
       at: span, "unclear from here", help: Edit("write \(wanted.quotedWord) behind `\(behind)`"))
   }
 }

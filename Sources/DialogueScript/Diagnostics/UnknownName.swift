@@ -37,7 +37,8 @@ extension Diagnostic {
     let related = near.span.map {
       Label(
         span: $0,
-        words: isOther ? "`\(name)` is a \(near.kind.rawValue)" : "a \(near.kind.rawValue) with a close name")
+        words: isOther
+          ? "`\(name)` is a \(near.kind.rawValue)" : "a \(near.kind.rawValue) with a close name")
     }
     return Self(
       .unknownName, "no \(kind) is named `\(name)`", at: span, "not declared in any file",

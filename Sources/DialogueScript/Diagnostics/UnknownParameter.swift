@@ -21,6 +21,7 @@ extension Diagnostic {
     Self(
       .unknownParameter, "the engine fills in no `{\(name)}`", at: span, "no such value",
       note: "the person would see a gap in the sentence",
-      help: closest.map { .write($0, at: span) } ?? Edit("see LANGUAGE.md for the values there are"))
+      help: closest.map { .write($0, at: span) } ?? Edit("see LANGUAGE.md for the values there are")
+    )
   }
 }

@@ -19,7 +19,7 @@ extension Script {
         unknownLine(head, among: Keyword.ofAnswer, of: .finding)
         continue
       }
-      if keyword == .hears || keyword == .notHeard || isFirst(head, &once) {
+      if keyword == .hears || keyword == .notHeard || keyword == .ifAsked || isFirst(head, &once) {
         readAnswerLine(head, keyword, finding, measure, &draft)
       }
     }
@@ -34,7 +34,8 @@ extension Script {
     }
     return Answer(
       id: Identifier(name), label: label, said: draft.said, hears: draft.hears,
-      notHeard: draft.notHeard, base: draft.base, upTo: draft.upTo, implied: draft.implied,
+      notHeard: draft.notHeard, ifAsked: draft.ifAsked, base: draft.base, upTo: draft.upTo,
+      implied: draft.implied,
       area: draft.area, group: draft.group, isNotSure: draft.isNotSure)
   }
 
@@ -42,6 +43,7 @@ extension Script {
     var said: Text?
     var hears: [Phrase] = []
     var notHeard: [Phrase] = []
+    var ifAsked: [Phrase] = []
     var base: Share?
     var upTo: Answer.Bound?
     var implied: Predicate?
@@ -58,6 +60,7 @@ extension Script {
     case .said: draft.said = calledText(head)
     case .hears: draft.hears += phrases(head)
     case .notHeard: draft.notHeard += phrases(head)
+    case .ifAsked: draft.ifAsked += phrases(head)
     case .base: draft.base = share(head)
     case .to, .below:
       if draft.upTo != nil {

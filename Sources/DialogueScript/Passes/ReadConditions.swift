@@ -8,7 +8,7 @@ func readConditions(_ script: inout Script) {
 extension Keyword {
   /// The words that begin a line of a condition; any other word names a finding.
   static let ofCondition: [Keyword] = [
-    .called, .about, .code, .family, .prior, .adjust, .see, .act, .advise, .avoid, .train,
+    .called, .about, .hears, .code, .family, .prior, .adjust, .see, .act, .advise, .avoid, .train,
     .return, .recovery, .recheck, .alike, .hidden,
   ]
 }
@@ -17,6 +17,7 @@ extension Keyword {
 struct ConditionDraft {
   var called = Text([])
   var prose: [Keyword: Line] = [:]
+  var hears: [Phrase] = []
   var codes: [String] = []
   var families: [Symbol] = []
   var prior: Share?
@@ -41,7 +42,7 @@ extension Script {
         readEvidence(head, &draft.evidence)
         continue
       }
-      if keyword == .see || keyword == .adjust || isFirst(head, &once) {
+      if keyword == .see || keyword == .adjust || keyword == .hears || isFirst(head, &once) {
         readLine(head, keyword, id, &draft)
       }
     }
@@ -59,7 +60,8 @@ extension Script {
         avoid: identifiers(draft.lists[.avoid] ?? []),
         train: identifiers(draft.lists[.train] ?? []), comeback: draft.comeback,
         recovery: draft.prose[.recovery], recheck: draft.prose[.recheck],
-        alike: identifiers(draft.lists[.alike] ?? []), isHidden: draft.isHidden))
+        alike: identifiers(draft.lists[.alike] ?? []), isHidden: draft.isHidden, hears: draft.hears)
+    )
   }
 
   private mutating func readLine(
@@ -72,6 +74,7 @@ extension Script {
       let (stop, source) = provenance(head, loosely: false)
       draft.prose[keyword] = prose(head, id: "\(id).recovery", stop: stop)
       if source == nil, stop == .max { report.add(.numberWithoutSource(at: head.span)) }
+    case .hears: draft.hears += phrases(head)
     case .code:
       draft.codes = pieces(head, separator: UInt8(ascii: ",")).map { source.text($0) }
     case .family:
@@ -211,7 +214,8 @@ extension Script {
         stage = number.value
         let stages = stageCount(name)
         guard let whole = Int(exactly: stage), (1...max(1, stages)).contains(whole) else {
-          report.add(.unknownStage(source.text(number.span), of: names[name], stages, at: number.span))
+          report.add(
+            .unknownStage(source.text(number.span), of: names[name], stages, at: number.span))
           return nil
         }
       }

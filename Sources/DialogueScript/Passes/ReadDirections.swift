@@ -16,6 +16,7 @@ func readDirections(_ script: inout Script) {
       hears += script.phrases(head)
     }
     script.need(.hears, once, declaration)
-    script.directions.append(Direction(id: Identifier(script.names[declaration.name]), hears: hears))
+    script.directions.append(
+      Direction(id: Identifier(script.names[declaration.name]), hears: hears))
   }
 }

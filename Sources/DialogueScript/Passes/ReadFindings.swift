@@ -146,9 +146,10 @@ extension Script {
     for child in tree.children(of: head.node) {
       let line = tree.nodes[child]
       guard source.bytes[line.start] == UInt8(ascii: "|") else {
-        report.add(.unknownKeyword(
-          source.text(Span(line.start, line.end)), at: Span(line.start, line.end), of: "picture",
-          closest: "|"))
+        report.add(
+          .unknownKeyword(
+            source.text(Span(line.start, line.end)), at: Span(line.start, line.end), of: "picture",
+            closest: "|"))
         continue
       }
       rows.append(source.text(Span(line.start + 1, line.end)))

@@ -82,7 +82,8 @@ extension Script {
     }
   }
 
-  fileprivate mutating func readEndings(_ head: LineHead, into endings: inout [Grammar.Inflection]) {
+  fileprivate mutating func readEndings(_ head: LineHead, into endings: inout [Grammar.Inflection])
+  {
     for piece in pieces(head, separator: UInt8(ascii: ";")) {
       guard let (ending, right) = sides(piece) else { continue }
       let replacements = source.text(right).split(separator: ",").map {

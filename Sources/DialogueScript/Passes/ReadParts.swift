@@ -10,7 +10,8 @@ extension Script {
     var cursor = declaration.rest
     let of = token(cursor)
     guard of.keyword == .of else {
-      report.add(.incompleteLine("`of` and the finding that its places answer", at: declaration.span))
+      report.add(
+        .incompleteLine("`of` and the finding that its places answer", at: declaration.span))
       return
     }
     cursor = of.after

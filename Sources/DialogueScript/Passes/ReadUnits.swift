@@ -101,7 +101,8 @@ extension Script {
     }
   }
 
-  fileprivate mutating func factor(of number: Int, _ drafts: [UnitDraft], seen: Set<Int>) -> Double {
+  fileprivate mutating func factor(of number: Int, _ drafts: [UnitDraft], seen: Set<Int>) -> Double
+  {
     let draft = drafts[number]
     guard let unit = draft.inUnit else { return draft.amount }
     guard let other = unitWords[unit.symbol] else {

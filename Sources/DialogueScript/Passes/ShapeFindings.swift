@@ -26,7 +26,7 @@ extension Keyword {
 
   /// The words that begin a line of an answer.
   static let ofAnswer: [Keyword] = [
-    .said, .hears, .notHeard, .base, .to, .below, .implied, .area, .group, .notSure,
+    .said, .hears, .notHeard, .ifAsked, .base, .to, .below, .implied, .area, .group, .notSure,
   ]
 }
 

@@ -1,22 +1,42 @@
 /// A word that the language itself gives a meaning to.
 enum Keyword: String, CaseIterable {
-  case dialogue, unit, direction, part, finding, checklist, score, redFlag = "red-flag"
+  case dialogue, unit, direction, part, finding, checklist, score
+  case redFlag = "red-flag"
   case condition, advice, plan, topic, term, state, source, differential, grammar, wording
   case called, version, speaks, begin, with, measures, `is`, hears, alone, ask, again, hint
-  case because, safety, unless, onlyIf = "only-if", group, effort, denied
-  case notHeard = "not-heard", picture, unlisted, dependsOn = "depends-on", said, base, to
-  case below, implied, area, notSure = "not-sure", item, none, when, say, from, estimate, about
+  case because, safety, unless
+  case onlyIf = "only-if"
+  case group, effort, denied
+  case notHeard = "not-heard"
+  case ifAsked = "if-asked"
+  case picture, unlisted
+  case dependsOn = "depends-on"
+  case said, base, to
+  case below, implied, area
+  case notSure = "not-sure"
+  case item, none, when, say, from, estimate, about
   case code, family, prior, adjust, see, act, advise, avoid, train, `return`, recovery, recheck
   case alike, hidden, stage, otherwise, means, listen, narrow, `if`, `else`, go, conclude, offer
   case end, `do`, number, ending, spelling, of, one, any, yes, or, no, `in`, scale, duration
   case bands, and, not, at, least, known, unknown, leading, up, urgency, worried, concluded
   case always, chance, times, until, settled, most, questions, near, far, side
-  case priorsCount = "priors-count", weightCap = "weight-cap", groupFull = "group-full"
-  case groupRest = "group-rest", unsureCounts = "unsure-counts", settledAbove = "settled-above"
-  case settledClear = "settled-clear", worthAsking = "worth-asking"
-  case urgencyWorth = "urgency-worth", tellAbove = "tell-above", tellAtMost = "tell-at-most"
-  case fitsBestAbove = "fits-best-above", emergency, same, few, days, day, routine, caution
-  case care, sameDay = "same-day", fewDays = "few-days", selfCare = "self-care"
+  case priorsCount = "priors-count"
+  case weightCap = "weight-cap"
+  case groupFull = "group-full"
+  case groupRest = "group-rest"
+  case unsureCounts = "unsure-counts"
+  case settledAbove = "settled-above"
+  case settledClear = "settled-clear"
+  case worthAsking = "worth-asking"
+  case urgencyWorth = "urgency-worth"
+  case tellAbove = "tell-above"
+  case tellAtMost = "tell-at-most"
+  case fitsBestAbove = "fits-best-above"
+  case emergency, same, few, days, day, routine, caution
+  case care
+  case sameDay = "same-day"
+  case fewDays = "few-days"
+  case selfCare = "self-care"
 
   /// In the order of their symbols.
   static let all = allCases

@@ -21,6 +21,11 @@ extension Script {
 
   /// Reports a name that nothing has, with the closest name of the wanted kinds or of another.
   mutating func reportUnknown(_ kinds: [Keyword], _ name: Symbol, at span: Span) {
+    // A name that failed once is not reported again.
+    guard failed.insert(NameKey(kind: kinds[0], name: name)).inserted else {
+      report.fail()
+      return
+    }
     let word = names[name]
     var near: (name: String, span: Span, kind: Keyword)?
     for kind in kinds + [.finding, .condition, .state, .advice, .topic] where near == nil {
@@ -64,7 +69,9 @@ extension Script {
   mutating func expectEnd(_ cursor: Cursor) {
     let left = token(cursor)
     guard left.kind != .end else { return }
-    report.add(.unexpectedWords(source.text(remainder(moved(cursor, to: left))), at: remainder(moved(cursor, to: left))))
+    report.add(
+      .unexpectedWords(
+        source.text(remainder(moved(cursor, to: left))), at: remainder(moved(cursor, to: left))))
   }
 
   private func moved(_ cursor: Cursor, to token: Token) -> Cursor {

@@ -33,7 +33,8 @@ extension Script {
   mutating func operatorToken(_ cursor: Cursor) -> Token {
     var next = token(cursor)
     guard cursor.depth == 0 else { return next }
-    let isOver = next.gap == .wide || next.gap == .line && !(next.keyword == .and || next.keyword == .or)
+    let isOver =
+      next.gap == .wide || next.gap == .line && !(next.keyword == .and || next.keyword == .or)
     if isOver {
       next.kind = .end
       next.after = cursor
@@ -90,7 +91,7 @@ extension Script {
     default: break
     }
     if first.isSign("("), isPredicate(first.after) { return bracketedPredicate(first, &cursor) }
-    if first.kind == .word, operatorToken(first.after).keyword == .is {
+    if first.kind == .word, token(first.after).keyword == .is {
       return findingClaim(&cursor)
     }
     return comparison(&cursor)
@@ -105,7 +106,7 @@ extension Script {
     _ keywords: [Keyword], _ cursor: inout Cursor, of first: Token
   ) -> Bool {
     for keyword in keywords {
-      let word = operatorToken(cursor)
+      let word = token(cursor)
       guard word.keyword == keyword else {
         let whole = Span(first.span.start, max(word.span.start, first.span.end))
         let end = word.kind == .end ? first.span : word.span
@@ -121,7 +122,7 @@ extension Script {
 
   private mutating func isOrIsNot(_ cursor: inout Cursor, of first: Token) -> Bool? {
     guard expect([.is], &cursor, of: first) else { return nil }
-    let word = operatorToken(cursor)
+    let word = token(cursor)
     guard word.keyword == .not else { return false }
     cursor = word.after
     return true
@@ -228,7 +229,8 @@ extension Script {
         let word = names[name.symbol]
         if let family = closest(to: word, among: families.map { names[$0] }.sorted()) {
           report.add(
-            .unknownName(["condition", "family"], word, at: name.span, near: (family, nil, .family)))
+            .unknownName(
+              ["condition", "family"], word, at: name.span, near: (family, nil, .family)))
         } else {
           reportUnknown([.condition], name.symbol, at: name.span)
         }
@@ -256,7 +258,7 @@ extension Script {
     let finding = Finding.ID(names[shape.name])
     cursor = name.after
     guard let isNot = isOrIsNot(&cursor, of: name) else { return nil }
-    let word = operatorToken(cursor)
+    let word = token(cursor)
     switch word.keyword {
     case .known where shape.answer(word.symbol) == nil:
       cursor = word.after
@@ -289,7 +291,7 @@ extension Script {
 
   private mutating func comparison(_ cursor: inout Cursor) -> Predicate? {
     guard let left = expression(&cursor) else { return nil }
-    let sign = operatorToken(cursor)
+    let sign = token(cursor)
     let comparison: Predicate.Comparison
     switch sign.kind {
     case .atMost: comparison = .atMost

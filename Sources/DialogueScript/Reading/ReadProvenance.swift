@@ -5,9 +5,8 @@ extension Script {
   ///
   /// - Parameter loosely: one space is enough before it, as behind a bare number.
   mutating func provenance(_ head: LineHead, loosely: Bool) -> (stop: Int, source: Provenance?) {
-    var node = tree.nodes[head.node].next - 1
-    // The source ends the line, so the last line that has one counts.
-    while node >= head.node {
+    var node = head.node
+    while node < tree.nodes[head.node].next {
       let line = tree.nodes[node]
       let from = node == head.node ? head.span.end : line.start
       if let start = provenanceStart(from: from, to: line.end, loosely: loosely) {
@@ -16,15 +15,15 @@ extension Script {
           stop: .max)
         return (start, provenance(&cursor))
       }
-      node -= 1
+      node += 1
     }
     return (.max, nil)
   }
 
-  /// The last place on a line where `from` or `estimate` stands apart from what is before it.
+  /// The first place on a line where `from` or `estimate` stands apart from what is before it.
   private func provenanceStart(from start: Int, to end: Int, loosely: Bool) -> Int? {
-    var position = end - 4
-    while position >= start {
+    var position = start
+    while position + 4 <= end {
       let isApart =
         position == start
         ? beginsProvenance(start, end)
@@ -33,7 +32,7 @@ extension Script {
       if isApart, isWord("from", at: position, end) || isWord("estimate", at: position, end) {
         return position
       }
-      position -= 1
+      position += 1
     }
     return nil
   }

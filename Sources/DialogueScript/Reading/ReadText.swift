@@ -207,7 +207,11 @@ extension Script {
         cursor.position += 1
       }
       let inner = text(&cursor, isWording: isWording, open: open)
-      if let when { branches.append(Text.Branch(when: when, text: inner)) } else { otherwise = inner }
+      if let when {
+        branches.append(Text.Branch(when: when, text: inner))
+      } else {
+        otherwise = inner
+      }
       let sign = token(cursor)
       if sign.isSign("|"), !isElse {
         cursor = sign.after

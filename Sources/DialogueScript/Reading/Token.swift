@@ -1,7 +1,9 @@
 /// A word, a number or a sign.
 struct Token {
   enum Kind: Equatable {
-    case word, number, sign(UInt8), atMost, atLeast, end
+    case word, number
+    case sign(UInt8)
+    case atMost, atLeast, end
   }
 
   var kind: Kind

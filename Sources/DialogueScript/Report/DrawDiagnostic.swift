@@ -17,7 +17,8 @@ extension SourceText {
       line += 1
       start = position + 1
     }
-    let before = String(decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
+    let before = String(
+      decoding: bytes[start..<max(start, min(offset, bytes.count))], as: UTF8.self)
     return (paths[file], line, before.count + 1)
   }
 }

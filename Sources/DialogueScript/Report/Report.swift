@@ -17,6 +17,11 @@ struct Report {
     diagnostics.append(diagnostic)
   }
 
+  /// Notes that something is wrong which was reported elsewhere.
+  mutating func fail() {
+    hasErrors = true
+  }
+
   /// By file and place; faults of one place in the order found.
   var sorted: [Diagnostic] {
     diagnostics.enumerated()
