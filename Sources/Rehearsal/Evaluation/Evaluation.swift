@@ -8,7 +8,7 @@ package struct Evaluation: Sendable {
 
   /// Plays every case, on all cores.
   package init(
-    of cases: [EvaluationCase], on stage: Stage, manner: Patient.Manner, seed: UInt64,
+    of cases: [EvaluationCase], on stage: Stage, manner: Person.Manner, seed: UInt64,
     afterEach: (@Sendable (Int) -> Void)? = nil
   ) {
     let phrasebook = Phrasebook(stage.dialogue)

@@ -41,9 +41,9 @@ package struct Interview: Sendable {
   /// Plays a case to its outcome.
   package init(
     of evaluated: EvaluationCase, on stage: Stage, phrasebook: Phrasebook,
-    manner: Patient.Manner, seed: UInt64
+    manner: Person.Manner, seed: UInt64
   ) {
-    var patient = Patient(
+    var person = Person(
       knowing: evaluated.knows, manner: manner, phrasebook: phrasebook,
       chance: Chance(seed: seed, for: evaluated.id))
     let recorder = TranscriptRecorder(of: stage.dialogue, today: nil)
@@ -57,7 +57,7 @@ package struct Interview: Sendable {
       text += recorder.text(of: beat.input, leadingTo: beat.events)
     }
     write()
-    var reply = Patient.Reply(input: .say(evaluated.opening), meant: [])
+    var reply = Person.Reply(input: .say(evaluated.opening), meant: [])
     for turn in 1...Self.patience {
       let asked = performance.question
       performance.take(reply.input)
@@ -68,7 +68,7 @@ package struct Interview: Sendable {
         !performance.assessment.concluded, !performance.isEnded
       else { break }
       attempts[question.id, default: -1] += 1
-      reply = patient.reply(to: question, attempt: attempts[question.id] ?? 0)
+      reply = person.reply(to: question, attempt: attempts[question.id] ?? 0)
     }
     let hidden = Set(stage.dialogue.conditions.filter(\.isHidden).map(\.id))
     let assessment = performance.assessment
@@ -112,7 +112,9 @@ private struct Tally {
     guard let question = performance.question, !question.findings.isEmpty else { return }
     if question.id == answered?.id { lostCount += 1 }
     let isKnown = question.findings.allSatisfy { finding in
-      performance.known.of(finding).contains { !$0.isNotSure && $0.open != true }
+      performance.known.of(finding).contains {
+        !$0.isNotSure && $0.open != true && $0.polarity != .denied
+      }
     }
     if isKnown { askedAgain.append(question.id) }
   }
@@ -128,7 +130,7 @@ private struct Ear {
     self.case = evaluated
   }
 
-  mutating func listen(to performance: Performance, after reply: Patient.Reply, asked: Question?) {
+  mutating func listen(to performance: Performance, after reply: Person.Reply, asked: Question?) {
     let said = reply.input.written.joined(separator: " ")
     for held in performance.known {
       guard let meant = self.case.knows[held.finding], held.contradicts(meant),

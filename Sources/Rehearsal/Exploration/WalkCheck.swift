@@ -23,7 +23,11 @@ package struct WalkCheck: Sendable {
   private static let patience = 90
 
   /// Wanders for some turns, then only answers until there is an outcome, then starts over.
-  package func wander(number: Int, seed: UInt64, turns: Int) -> Result {
+  ///
+  /// `beforeEach` hears of every step before it is taken, so that a crash leaves a trace.
+  package func wander(
+    number: Int, seed: UInt64, turns: Int, beforeEach: ((Walk.Step) -> Void)? = nil
+  ) -> Result {
     var wanderer = Wanderer(
       stage.dialogue, phrasebook: phrasebook, chance: Chance(seed: seed, for: String(number)))
     var walk = Walk(number: number, steps: [])
@@ -31,6 +35,7 @@ package struct WalkCheck: Sendable {
     while walk.steps.count < turns, !watch.isOver {
       let step = wanderer.step(at: watch.question)
       walk.steps.append(step)
+      beforeEach?(step)
       if let trouble = watch.take(step) {
         return Result(walk: walk, trouble: trouble, turns: walk.steps.count)
       }
@@ -38,6 +43,7 @@ package struct WalkCheck: Sendable {
     for _ in 0..<Self.patience where !watch.isOver && !watch.isConcluded {
       let step = wanderer.cooperate(at: watch.question)
       walk.steps.append(step)
+      beforeEach?(step)
       if let trouble = watch.take(step) {
         return Result(walk: walk, trouble: trouble, turns: walk.steps.count)
       }
@@ -75,6 +81,9 @@ package struct WalkCheck: Sendable {
       size /= 2
     }
   }
+
+  /// What stands at the top of a transcript of a walk.
+  package var header: String { TranscriptRecorder(of: stage.dialogue, today: nil).header }
 
   /// The walk as a transcript, with what is said.
   package func transcript(of walk: Walk) -> String {

@@ -3,7 +3,7 @@ package import Conversation
 /// What came of playing a transcript again.
 package struct Replay: Sendable {
   package let transcript: Transcript
-  /// Faults in the writing; a transcript with faults is not played.
+  /// Faults in the writing; one whose faults an update would not cure is not played.
   package let faults: [TranscriptFault]
   package let failures: [ReplayFailure]
   /// How many things were checked.
@@ -46,7 +46,7 @@ extension Replay {
     self.transcript = transcript
     self.faults = faults + transcript.faults(in: stage.dialogue)
     var coverage = Coverage()
-    guard self.faults.isEmpty else {
+    guard self.faults.allSatisfy(\.isCuredByUpdate) else {
       failures = []
       checkCount = 0
       said = []

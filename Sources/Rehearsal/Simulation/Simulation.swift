@@ -24,7 +24,7 @@ package struct Simulation: Sendable {
 
   /// Talks with so many people, on all cores.
   package init(
-    of count: Int, on stage: Stage, noise: SimulatedPatient.Noise, seed: UInt64,
+    of count: Int, on stage: Stage, noise: MadeUpPerson.Noise, seed: UInt64,
     afterEach: (@Sendable (Int) -> Void)? = nil
   ) {
     let population = Population(stage.dialogue)
@@ -38,9 +38,9 @@ package struct Simulation: Sendable {
       for number in start..<min(count, start + Self.batch) {
         var chance = Chance(seed: seed, for: String(number))
         guard let condition = population.condition(by: &chance) else { continue }
-        var patient = SimulatedPatient(
+        var person = MadeUpPerson(
           with: condition, of: population, phrasebook: phrasebook, noise: noise, chance: chance)
-        outcomes.append(Self.talk(with: &patient, on: stage, hidden: hidden))
+        outcomes.append(Self.talk(with: &person, on: stage, hidden: hidden))
       }
       return outcomes
     }
@@ -48,7 +48,7 @@ package struct Simulation: Sendable {
   }
 
   private static func talk(
-    with patient: inout SimulatedPatient, on stage: Stage, hidden: Set<Condition.ID>
+    with person: inout MadeUpPerson, on stage: Stage, hidden: Set<Condition.ID>
   ) -> Outcome {
     var session = Session(of: stage)
     var events = session.begin()
@@ -56,7 +56,7 @@ package struct Simulation: Sendable {
     while turns < patience, let question = events.question, question.kind != .offer {
       turns += 1
       do throws(Complaint) {
-        events = try session.take(patient.reply(to: question))
+        events = try session.take(person.reply(to: question))
       } catch {
         events = (try? session.command(.notSure)) ?? []
       }
@@ -64,8 +64,8 @@ package struct Simulation: Sendable {
     let assessment = session.assessment
     let told = assessment.leading.filter { !hidden.contains($0.condition) }
     return Outcome(
-      condition: patient.condition, first: told.first?.condition, chance: told.first?.chance ?? 0,
-      isAmongThree: told.prefix(3).contains { $0.condition == patient.condition },
+      condition: person.condition, first: told.first?.condition, chance: told.first?.chance ?? 0,
+      isAmongThree: told.prefix(3).contains { $0.condition == person.condition },
       urgency: assessment.urgency, turns: turns, isConcluded: assessment.concluded)
   }
 }

@@ -11,6 +11,8 @@ package struct TranscriptFault: Error, Hashable, Sendable {
   package var excerpt: String
   /// One edit that mends it.
   package var help: String?
+  /// Writing down what is said now mends it.
+  package var isCuredByUpdate = false
 
   /// The fault as a person reads it on a terminal.
   package var drawn: String {

@@ -58,7 +58,8 @@ private struct TranscriptParser {
         TranscriptFault(
           path: transcript.path, line: 1, columns: 1..<2,
           message: "this transcript checks nothing", excerpt: "",
-          help: "run `legwork replay --update` to write what is said, or add a claim"))
+          help: "run `legwork replay --update` to write what is said, or add a claim",
+          isCuredByUpdate: true))
     }
     return (transcript, faults)
   }

@@ -2,7 +2,7 @@ package import Conversation
 package import DialogueModel
 
 /// Someone made up, who has one condition and answers as people with it do, now and then wrongly.
-package struct SimulatedPatient: Sendable {
+package struct MadeUpPerson: Sendable {
   /// How people stray from the plain truth; each is the share of answers in which they do.
   package struct Noise: Hashable, Sendable {
     /// Any answer at all instead of their own.

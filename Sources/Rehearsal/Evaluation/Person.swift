@@ -2,7 +2,7 @@ package import Conversation
 package import DialogueModel
 
 /// Someone who answers from what they know, in words or by choosing.
-package struct Patient: Sendable {
+package struct Person: Sendable {
   /// How the person answers.
   package enum Manner: Sendable {
     /// In words: a label or one of the ways in which the answer is heard.
