@@ -5,5 +5,8 @@ struct Legwork: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
-    subcommands: [CheckCommand.self])
+    subcommands: [
+      CheckCommand.self, ReplayCommand.self, EvaluateCommand.self, ExploreCommand.self,
+      SimulateCommand.self,
+    ])
 }
