@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DialogueKit",
-      dependencies: ["DialogueModel", "DialogueScript", "Conversation"],
+      dependencies: ["DialogueModel", "DialogueScript", "Understanding", "Conversation"],
       swiftSettings: strict),
     .target(
       name: "Rehearsal",
@@ -63,6 +63,7 @@ let package = Package(
     .testTarget(name: "DialogueKitTests", dependencies: ["DialogueKit"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],
+      exclude: ["Dialogues"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -59,6 +59,8 @@ public struct Question: Hashable, Sendable, Codable {
   public var picture: String?
   /// About how many questions are still to come, this one included.
   public var remaining: Int?
+  /// The same in words: "about 4 more questions".
+  public var progress: String?
 }
 
 /// What the conversation has come to so far.

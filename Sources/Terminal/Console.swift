@@ -58,9 +58,11 @@ public final class Console {
   public func read(for question: Question?) -> Message {
     guard let editor else { return readPlainly() }
     let completion = Completion(for: question, commands: commands)
+    var cancelled = 0
     while true {
       switch editor.read(prompt: prompt, completing: completion) {
-      case .line(let line):
+      case .line(let typed):
+        let line = typed.trimmingLineFeeds
         remember(.typed(line))
         write("\n")
         return .text(line)
@@ -68,7 +70,10 @@ public final class Console {
         write("\n")
         return .end
       case .cancelled:
+        cancelled += 1
         write("^C\n")
+        // Whoever presses it twice wants to leave.
+        if cancelled == 2 { note("Ctrl-D ends the chat.") }
       case .redraw:
         redraw()
       }
@@ -125,5 +130,12 @@ public final class Console {
 
   private func write(_ text: String) {
     writeAll(text, to: STDOUT_FILENO)
+  }
+}
+
+extension String {
+  /// The text without the line feeds that a paste leaves at its end.
+  fileprivate var trimmingLineFeeds: String {
+    String(prefix(count - reversed().prefix(while: \.isNewline).count))
   }
 }

@@ -1,3 +1,0 @@
-package import Conversation
-
-extension Question { package var progress: String? { nil } }
