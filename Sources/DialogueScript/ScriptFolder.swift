@@ -21,16 +21,38 @@ public struct ScriptFolder: Sendable {
     var walk = FolderWalk()
     var waiting = [path]
     while !waiting.isEmpty {
-      let folder = waiting.removeFirst()
-      let found = try walk.scripts(below: folder)
+      let found = try walk.scripts(below: waiting.removeFirst())
       files += found
       for file in found where !file.isWordList {
         let base = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
-        waiting += furtherFolders(file.bytes).map { $0.hasPrefix("/") ? $0 : "\(base)/\($0)" }
+        waiting += furtherFolders(file.bytes).map {
+          $0.hasPrefix("/") ? $0 : plainPath("\(base)/\($0)")
+        }
       }
     }
     guard !files.isEmpty else { throw .empty(path: path) }
     self.files = files
+  }
+
+  /// The dialogues at or below a path: every folder that holds a file with `dialogue NAME`, or
+  /// the path itself when there is none.
+  public static func dialogues(at path: String) throws(Fault) -> [ScriptFolder] {
+    var walk = FolderWalk()
+    let found = try walk.dialogues(below: path)
+    var folders: [ScriptFolder] = []
+    for folder in found.isEmpty ? [path] : found { folders.append(try ScriptFolder(folder)) }
+    return folders
+  }
+}
+
+extension ScriptFolder.Fault {
+  /// The fault as a sentence.
+  public var message: String {
+    switch self {
+    case .unreadable(let path, let reason): "`\(path)` cannot be read: \(reason)."
+    case .loop(let path): "`\(path)` leads back to a folder that it is in."
+    case .empty(let path): "`\(path)` holds no file that ends in .dialogue."
+    }
   }
 }
 
@@ -75,11 +97,26 @@ private struct FolderWalk {
     return files
   }
 
+  /// The folders at or below a path that hold a file which declares a dialogue.
+  mutating func dialogues(below path: String) throws(ScriptFolder.Fault) -> [String] {
+    guard let place = place(of: path) else { throw reason(path) }
+    guard seen.insert(place).inserted else { return [] }
+    let inner = try names(in: path).map { joined(path, $0) }
+    for file in inner where file.hasSuffix(".dialogue") {
+      if declaresDialogue(try bytes(of: file)) { return [path] }
+    }
+    var found: [String] = []
+    for folder in inner where self.place(of: folder) != nil {
+      found += try dialogues(below: folder)
+    }
+    return found
+  }
+
   private mutating func walk(
     _ path: String, above: [Place], into files: inout [ScriptFile]
   ) throws(ScriptFolder.Fault) {
     for name in try names(in: path) {
-      let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      let inner = joined(path, name)
       if name.hasSuffix(".dialogue") || name.hasSuffix(".words") {
         files.append(ScriptFile(path: inner, bytes: try bytes(of: inner)))
       } else if let place = place(of: inner) {
@@ -143,33 +180,54 @@ private struct FolderWalk {
   }
 }
 
-/// The folders that a file names after `with`, below a line that declares a dialogue.
-private func furtherFolders(_ bytes: [UInt8]) -> [String] {
-  let word = Array("dialogue ".utf8)
-  guard declares(word, bytes) else { return [] }
-  let source = SourceText([ScriptFile(path: "", bytes: bytes)])
-  let script = Script(source)
-  var found: [String] = []
-  for root in script.tree.roots
-  where script.source.text(Span(script.tree.nodes[root].start, script.tree.nodes[root].end))
-    .hasPrefix("dialogue ")
-  {
-    for child in script.tree.children(of: root) {
-      let line = script.tree.nodes[child]
-      let text = source.text(Span(line.start, line.end))
-      guard text.hasPrefix("with ") else { continue }
-      found.append(text.dropFirst(5).trimmingBlanks)
-    }
-  }
-  return found
+/// A name in a folder, as a path.
+private func joined(_ folder: String, _ name: String) -> String {
+  folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
-/// Whether a line of the file begins with the word.
-private func declares(_ word: [UInt8], _ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBufferPointer { bytes in
+/// The path without `x/..`, unless that would lead elsewhere because `x` is a link.
+private func plainPath(_ path: String) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+    if part == "." { continue }
+    if part == "..", let last = parts.last, last != ".." {
+      parts.removeLast()
+    } else {
+      parts.append(part)
+    }
+  }
+  let plain = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  var first = stat()
+  var second = stat()
+  let isSame =
+    stat(path, &first) == 0 && stat(plain, &second) == 0 && first.st_ino == second.st_ino
+    && first.st_dev == second.st_dev
+  return isSame ? plain : path
+}
+
+/// The folders that a file names after `with`, below a line that declares a dialogue.
+private func furtherFolders(_ bytes: [UInt8]) -> [String] {
+  guard declaresDialogue(bytes) else { return [] }
+  var script = Script(SourceText([ScriptFile(path: "", bytes: bytes)]))
+  var found: [String] = []
+  for root in script.tree.roots where script.head(of: root).keyword == .dialogue {
+    for child in script.tree.children(of: root) {
+      let head = script.head(of: child)
+      if head.keyword == .with {
+        found.append(script.source.text(script.remainder(script.rest(head))))
+      }
+    }
+  }
+  return found.filter { !$0.isEmpty }
+}
+
+/// Whether a line of the file begins with `dialogue`.
+private func declaresDialogue(_ bytes: [UInt8]) -> Bool {
+  let word = Array("dialogue ".utf8)
+  return bytes.withUnsafeBufferPointer { bytes in
     guard bytes.count >= word.count else { return false }
     for start in 0...(bytes.count - word.count)
-    where start == 0 || bytes[start - 1] == UInt8(ascii: "\n") {
+    where bytes[start] == word[0] && (start == 0 || bytes[start - 1] == UInt8(ascii: "\n")) {
       if bytes[start..<(start + word.count)].elementsEqual(word) { return true }
     }
     return false

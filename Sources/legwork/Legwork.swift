@@ -6,7 +6,8 @@ struct Legwork: ParsableCommand {
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
     subcommands: [
-      CheckCommand.self, ReplayCommand.self, EvaluateCommand.self, ExploreCommand.self,
+      CheckCommand.self, ExplainCommand.self, ReplayCommand.self, EvaluateCommand.self,
+      ExploreCommand.self,
       SimulateCommand.self,
     ])
 }

@@ -5,7 +5,7 @@ extension DiagnosticKind {
       One file of a dialogue says what it is called and where it begins.
       """,
     wrong: """
-      state start
+      state hello
         say  Hello.
         end
       """,
@@ -14,8 +14,8 @@ extension DiagnosticKind {
         called   Legs
         version  1
         speaks   en
-        begin    start
-      state start
+        begin    hello
+      state hello
         say  Hello.
         end
       """)

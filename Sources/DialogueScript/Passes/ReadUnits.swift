@@ -110,7 +110,10 @@ extension Script {
       return draft.amount
     }
     guard !seen.contains(number), other != number else {
-      report.add(.unitCycle(names[draft.name], at: unit.span))
+      // One report is enough for all units of the circle.
+      if !report.diagnostics.contains(where: { $0.kind == .unitCycle }) {
+        report.add(.unitCycle(names[draft.name], at: unit.span))
+      }
       return draft.amount
     }
     if unitShapes[other].dimension != unitShapes[number].dimension {

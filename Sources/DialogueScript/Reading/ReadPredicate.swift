@@ -290,7 +290,7 @@ extension Script {
   }
 
   private mutating func comparison(_ cursor: inout Cursor) -> Predicate? {
-    guard let left = expression(&cursor) else { return nil }
+    guard !reportsBareName(cursor), let left = expression(&cursor) else { return nil }
     let sign = token(cursor)
     let comparison: Predicate.Comparison
     switch sign.kind {
@@ -310,6 +310,24 @@ extension Script {
     guard let right = expression(&cursor) else { return nil }
     guard agree(left, right) else { return nil }
     return .compare(left.value, comparison, right.value)
+  }
+
+  /// Reports a finding with a list of answers that neither `is` nor a comparison follows.
+  private mutating func reportsBareName(_ cursor: Cursor) -> Bool {
+    let name = token(cursor)
+    guard name.kind == .word, let number = findingNumbers[name.symbol],
+      dimension(of: findingShapes[number]) == nil
+    else { return false }
+    let next = token(name.after)
+    switch next.kind {
+    case .atMost, .atLeast, .sign: return false
+    case .word, .number, .end:
+      report.add(
+        .unclearPredicate(
+          at: next.kind == .end ? name.span : next.span, wanted: "is",
+          behind: names[name.symbol]))
+      return true
+    }
   }
 
   /// A predicate that is all that a line says.

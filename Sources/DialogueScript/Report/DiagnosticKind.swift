@@ -1,5 +1,5 @@
 /// A named kind of fault; the name never changes its meaning.
-public struct DiagnosticKind: Hashable, Sendable {
+public struct DiagnosticKind: Hashable, Sendable, CustomStringConvertible {
   public enum Severity: String, Hashable, Sendable {
     /// The dialogue cannot be used.
     case error
@@ -25,6 +25,18 @@ public struct DiagnosticKind: Hashable, Sendable {
     self.explanation = explanation
     self.wrong = wrong
     self.right = right
+  }
+
+  public var description: String { name }
+
+  /// The kind of this name.
+  public static func named(_ name: String) -> DiagnosticKind? {
+    all.first { $0.name == name }
+  }
+
+  /// The kind with the nearest name, when it is near enough.
+  public static func closest(to name: String) -> DiagnosticKind? {
+    DialogueScript.closest(to: name, among: all.map(\.name)).flatMap(named)
   }
 
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }

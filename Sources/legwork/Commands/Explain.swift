@@ -1,0 +1,47 @@
+import ArgumentParser
+import DialogueScript
+
+/// Tells what a kind of fault means, with an example of it and the same mended.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell what a fault that `legwork check` names means.")
+
+  @Argument(help: "The name of the fault, such as `unknown-name`; without it, all are listed.")
+  var kind: String?
+
+  func run() throws {
+    guard let kind else {
+      let width = DiagnosticKind.all.map(\.name.count).max() ?? 0
+      for kind in DiagnosticKind.all {
+        let space = String(repeating: " ", count: width - kind.name.count)
+        print("\(kind.name)\(space)  \(kind.severity.rawValue)")
+      }
+      return
+    }
+    guard let found = DiagnosticKind.named(kind) else {
+      let hint = DiagnosticKind.closest(to: kind).map { " Did you mean `\($0.name)`?" } ?? ""
+      throw ValidationError("No fault is named `\(kind)`.\(hint)")
+    }
+    print(
+      """
+      \(found.name) (\(found.severity.rawValue))
+
+      \(found.explanation)
+
+      wrong:
+
+      \(Self.indented(found.wrong))
+
+      right:
+
+      \(Self.indented(found.right))
+      """)
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }
+      .joined(separator: "\n")
+  }
+}
