@@ -1,0 +1,144 @@
+import DialogueModel
+
+extension EvidenceTable {
+  /// Weighs what is known.
+  package func standing(in circumstances: Circumstances) -> Standing {
+    let testimony = testimony(in: circumstances.known)
+    var weights = rawWeights(of: testimony, in: circumstances.known)
+    dim(&weights, testimony)
+
+    var logs = adjustedPriors(in: circumstances)
+    for piece in testimony.indices {
+      for condition in 0..<count { logs[condition] += weights[piece * count + condition] }
+    }
+    let chances = normalised(logs)
+    let order = chances.indices.sorted {
+      chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1
+    }
+    let care = care.map { lines in
+      lines.reduce(Urgency.selfCare) { highest, line in
+        line.urgency > highest && circumstances.holds(line.when) ? line.urgency : highest
+      }
+    }
+    return Standing(
+      chances: chances, order: order, care: care, testimony: testimony, weights: weights)
+  }
+
+  /// What counts, in the order of the script, whatever the order in which it was told.
+  private func testimony(in known: Known) -> [Testimony] {
+    var pieces: [Testimony] = []
+    for (finding, answers) in rulebook.numbering.answers.enumerated() where isEvidence[finding] {
+      let part = known.isUnsure[finding] ? settings.unsureCounts : 1
+      func add(_ answer: Int, _ manner: Testimony.Manner) {
+        pieces.append(
+          Testimony(
+            finding: finding, answer: answer, manner: manner, group: groups[answer], part: part))
+      }
+      let isSettled = answers.contains { known.affirmed[$0] }
+      for answer in answers where known.affirmed[answer] && bases[answer] > 0 {
+        add(answer, .affirmed)
+      }
+      // Of a finding with one answer, the answer says all that its denials could.
+      if !isSettled || rulebook.findings[finding].kind == .anyOf {
+        for answer in answers where known.denied[answer] && bases[answer] > 0 {
+          add(answer, .denied)
+        }
+      }
+      if !isSettled, let first = answers.first(where: { known.open[$0] }) { add(first, .open) }
+    }
+    return pieces
+  }
+
+  private func rawWeights(of testimony: [Testimony], in known: Known) -> [Double] {
+    var weights = Array(repeating: 0.0, count: testimony.count * count)
+    for (piece, item) in testimony.enumerated() {
+      let row = piece * count
+      switch item.manner {
+      case .affirmed:
+        for condition in 0..<count {
+          weights[row + condition] = affirmed[item.answer * count + condition] * item.part
+        }
+      case .denied:
+        for condition in 0..<count {
+          weights[row + condition] = denied[item.answer * count + condition] * item.part
+        }
+      case .open:
+        let answers = rulebook.numbering.answers[item.finding].filter { known.open[$0] }
+        let base = answers.reduce(0) { $0 + bases[$1] }
+        guard base > 0 else { continue }
+        for condition in 0..<count {
+          let sum = answers.reduce(0) { $0 + bases[$1] * ratios[$1 * count + condition] }
+          weights[row + condition] = Logarithm.of(sum / base) * item.part
+        }
+      }
+    }
+    return weights
+  }
+
+  /// Takes back what overlapping pieces would count twice.
+  private func dim(_ weights: inout [Double], _ testimony: [Testimony]) {
+    for piece in sameFinding(testimony) {
+      dim(&weights, piece, full: 1, rest: 0.5)
+    }
+    var members: [[Int]] = Array(repeating: [], count: groupCount)
+    for (piece, item) in testimony.enumerated() { members[item.group].append(piece) }
+    for group in members {
+      dim(&weights, group, full: settings.groupFull, rest: settings.groupRest)
+    }
+  }
+
+  /// Pieces that are several answers to one finding.
+  private func sameFinding(_ testimony: [Testimony]) -> [[Int]] {
+    var runs: [[Int]] = []
+    for piece in testimony.indices {
+      // Testimony is in the order of findings, so that answers to one stand in a row.
+      if piece > 0, testimony[piece - 1].finding == testimony[piece].finding {
+        runs[runs.count - 1].append(piece)
+      } else {
+        runs.append([piece])
+      }
+    }
+    return runs
+  }
+
+  /// Of these pieces the strongest `full` count whole for each condition, the others in part.
+  private func dim(_ weights: inout [Double], _ pieces: [Int], full: Int, rest: Double) {
+    guard pieces.count > full else { return }
+    var strengths = Array(repeating: 0.0, count: pieces.count)
+    for condition in 0..<count {
+      for (place, piece) in pieces.enumerated() {
+        strengths[place] = weights[piece * count + condition].magnitude
+      }
+      for (place, piece) in pieces.enumerated() {
+        var stronger = 0
+        for other in pieces.indices
+        where strengths[other] > strengths[place]
+          || (strengths[other] == strengths[place] && other < place)
+        {
+          stronger += 1
+        }
+        if stronger >= full { weights[piece * count + condition] *= rest }
+      }
+    }
+  }
+
+  private func adjustedPriors(in circumstances: Circumstances) -> [Double] {
+    var logs = priors
+    for condition in 0..<count {
+      for (factor, when) in adjustments[condition] where circumstances.holds(when) {
+        logs[condition] += Logarithm.of(factor)
+      }
+    }
+    return logs
+  }
+
+  private func normalised(_ logs: [Double]) -> [Double] {
+    guard let highest = logs.max(), highest > -.infinity else {
+      // Everything was ruled out, which no facts can mean: nothing is known then.
+      return Array(repeating: 1 / Double(max(count, 1)), count: count)
+    }
+    let shares = logs.map { Logarithm.power($0 - highest) }
+    let sum = shares.reduce(0, +)
+    return shares.map { $0 / sum }
+  }
+}

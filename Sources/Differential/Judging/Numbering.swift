@@ -1,0 +1,55 @@
+package import DialogueModel
+
+/// The places of everything named in a dialogue, so that judging works on positions, not on names.
+package struct Numbering: Sendable {
+  package let findings: [Finding.ID: Int]
+  package let conditions: [Condition.ID: Int]
+  package let scores: [Score.ID: Int]
+  package let flags: [RedFlag.ID: Int]
+  package let families: [String: [Int]]
+  /// The factor of each unit, to the base unit of its dimension.
+  package let units: [Unit.ID: Double]
+  /// Where the answers of each finding stand in one list of all answers.
+  package let answers: [Range<Int>]
+  /// The finding of each answer in that list.
+  package let owners: [Int]
+  /// The names in that list.
+  package let names: [Answer.ID]
+
+  package init(_ dialogue: Dialogue) {
+    findings = places(dialogue.findings.map(\.id))
+    conditions = places(dialogue.conditions.map(\.id))
+    scores = places(dialogue.scores.map(\.id))
+    flags = places(dialogue.redFlags.map(\.id))
+    units = Dictionary(
+      dialogue.units.map { ($0.id, $0.factor) }, uniquingKeysWith: { first, _ in first })
+    var families: [String: [Int]] = [:]
+    for (place, condition) in dialogue.conditions.enumerated() {
+      for family in condition.families { families[family, default: []].append(place) }
+    }
+    self.families = families
+    var answers: [Range<Int>] = []
+    var owners: [Int] = []
+    var names: [Answer.ID] = []
+    for (place, finding) in dialogue.findings.enumerated() {
+      answers.append(names.count..<names.count + finding.answers.count)
+      for answer in finding.answers {
+        owners.append(place)
+        names.append(answer.id)
+      }
+    }
+    self.answers = answers
+    self.owners = owners
+    self.names = names
+  }
+
+  /// The place of an answer of the finding at a place.
+  package func answer(_ id: Answer.ID, of finding: Int) -> Int? {
+    answers[finding].first { names[$0] == id }
+  }
+}
+
+private func places<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
+  Dictionary(
+    names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+}

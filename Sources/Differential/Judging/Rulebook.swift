@@ -1,0 +1,122 @@
+package import DialogueModel
+
+/// Every rule of a dialogue with its names resolved, compiled once.
+package struct Rulebook: Sendable {
+  package let numbering: Numbering
+  package let findings: [Finding]
+  package let flags: [Flag]
+  /// The question of a finding is not asked while this holds, by finding.
+  package let unless: [Claim?]
+  /// The question of a finding is asked only while this holds, by finding.
+  package let onlyIf: [Claim?]
+  let scores: [[(points: Double, when: Claim)]]
+  let bands: [(finding: Int, amount: Amount)]
+  let implied: [(answer: Int, finding: Int, when: Claim)]
+
+  /// One red-flag rule.
+  package struct Flag: Sendable {
+    package let when: [Claim]
+    package let unless: Claim?
+    /// Absent for a caution.
+    package let urgency: Urgency?
+    /// The rule looks at the differential, and so waits for it.
+    package let needsBelief: Bool
+    /// The answers it asks for; none of them known or open means that it cannot be up.
+    package let answers: [Int]
+
+    /// Whether the rule fires.
+    package func isUp(in circumstances: Circumstances) -> Bool {
+      when.contains { circumstances.holds($0) } && !(unless.map(circumstances.holds) ?? false)
+    }
+  }
+
+  package init(_ dialogue: Dialogue) {
+    let numbering = Numbering(dialogue)
+    self.numbering = numbering
+    findings = dialogue.findings
+    flags = dialogue.redFlags.map { rule in
+      let when = rule.when.map { Claim($0, numbering) }
+      let unless = rule.unless.map { Claim($0, numbering) }
+      return Flag(
+        when: when, unless: unless, urgency: rule.urgency,
+        needsBelief: (when + [unless].compactMap(\.self)).contains { $0.needsBelief },
+        answers: when.flatMap(\.answers))
+    }
+    unless = dialogue.findings.map { $0.unless.map { Claim($0, numbering) } }
+    onlyIf = dialogue.findings.map { $0.onlyIf.map { Claim($0, numbering) } }
+    scores = dialogue.scores.map { score in
+      score.items.map { ($0.points, Claim($0.when, numbering)) }
+    }
+    var bands: [(finding: Int, amount: Amount)] = []
+    var implied: [(answer: Int, finding: Int, when: Claim)] = []
+    for (place, finding) in dialogue.findings.enumerated() {
+      if case .bands(let expression) = finding.kind {
+        bands.append((place, Amount(expression, numbering)))
+      }
+      for (offset, answer) in finding.answers.enumerated() {
+        guard let when = answer.implied else { continue }
+        let answer = numbering.answers[place].lowerBound + offset
+        implied.append((answer, place, Claim(when, numbering)))
+      }
+    }
+    self.bands = bands
+    self.implied = implied
+  }
+
+  /// What is known from what was said, with the scores and all that follows from it.
+  package func circumstances(of facts: [Fact]) -> Circumstances {
+    var known = Known(numbering)
+    for fact in facts {
+      guard let place = numbering.findings[fact.finding] else { continue }
+      known.take(fact, findings[place], at: place, numbering)
+    }
+    var circumstances = Circumstances(known: known)
+    derive(&circumstances)
+    return circumstances
+  }
+
+  /// Works out bands, implied answers and scores anew, as after supposing an answer.
+  package func derive(_ circumstances: inout Circumstances) {
+    repeat {
+      circumstances.scores = scores.map { items in
+        items.reduce(0) { $0 + (circumstances.holds($1.when) ? $1.points : 0) }
+      }
+    } while deriveOnce(&circumstances)
+  }
+
+  /// One round; answers are only ever added, so that the rounds come to an end.
+  private func deriveOnce(_ circumstances: inout Circumstances) -> Bool {
+    var isChanged = false
+    for (finding, amount) in bands where !circumstances.known.isKnown[finding] {
+      guard let value = circumstances.value(of: amount),
+        let band = findings[finding].band(of: value)
+      else { continue }
+      circumstances.known.amounts[finding] = value
+      circumstances.known.imply(numbering.answers[finding].lowerBound + band, of: finding)
+      isChanged = true
+    }
+    for (answer, finding, when) in implied {
+      guard !circumstances.known.affirmed[answer], !circumstances.known.denied[answer],
+        !circumstances.known.isKnown[finding] || findings[finding].kind == .anyOf,
+        circumstances.holds(when)
+      else { continue }
+      circumstances.known.imply(answer, of: finding)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// Whether asking about a finding makes sense: its `unless` does not hold and its `only-if` does.
+  package func isAskable(_ finding: Int, in circumstances: Circumstances) -> Bool {
+    !(unless[finding].map(circumstances.holds) ?? false)
+      && (onlyIf[finding].map(circumstances.holds) ?? true)
+  }
+}
+
+extension Known {
+  fileprivate mutating func imply(_ answer: Int, of finding: Int) {
+    if !isKnown[finding] { isImplied[finding] = true }
+    affirmed[answer] = true
+    isKnown[finding] = true
+  }
+}

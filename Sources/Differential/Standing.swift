@@ -1,0 +1,35 @@
+package import DialogueModel
+
+/// How the conditions stand, by place, with every weight that made it so.
+package struct Standing: Sendable {
+  /// The posterior of each condition; they add up to 1.
+  package let chances: [Double]
+  /// The conditions, likeliest first; ties in the order of the script.
+  package let order: [Int]
+  /// How soon each condition would have the person seen.
+  package let care: [Urgency]
+  /// What counted.
+  let testimony: [Testimony]
+  /// What each piece counted for each condition, after caps and overlap.
+  let weights: [Double]
+
+  /// The likeliest condition.
+  package var leading: Int? { order.first }
+}
+
+/// One thing known that bears on the conditions.
+struct Testimony: Sendable {
+  enum Manner: Sendable {
+    case affirmed, denied
+    /// One of several answers holds.
+    case open
+  }
+
+  let finding: Int
+  /// The first of the answers where several are open.
+  let answer: Int
+  let manner: Manner
+  let group: Int
+  /// The part that counts: less than 1 when the person was unsure.
+  let part: Double
+}
