@@ -45,6 +45,15 @@ public struct Question: Hashable, Sendable, Codable {
     /// In a checklist, what choosing it says.
     public var finding: Finding.ID?
     public var answer: Answer.ID?
+
+    public init(
+      id: String, label: String, finding: Finding.ID? = nil, answer: Answer.ID? = nil
+    ) {
+      self.id = id
+      self.label = label
+      self.finding = finding
+      self.answer = answer
+    }
   }
 
   /// The name of the finding, checklist or state that asks.
@@ -59,8 +68,25 @@ public struct Question: Hashable, Sendable, Codable {
   public var picture: String?
   /// About how many questions are still to come, this one included.
   public var remaining: Int?
-  /// The same in words: "about 4 more questions".
+  /// The same in words, such as "about 3 more questions".
   public var progress: String?
+
+  public init(
+    id: String, findings: [Finding.ID], kind: Kind, text: String, because: String? = nil,
+    safety: String? = nil, options: [Option], picture: String? = nil, remaining: Int? = nil,
+    progress: String? = nil
+  ) {
+    self.id = id
+    self.findings = findings
+    self.kind = kind
+    self.text = text
+    self.because = because
+    self.safety = safety
+    self.options = options
+    self.picture = picture
+    self.remaining = remaining
+    self.progress = progress
+  }
 }
 
 /// What the conversation has come to so far.
@@ -76,6 +102,8 @@ public struct Assessment: Hashable, Sendable, Codable {
     public var finding: Finding.ID
     public var answer: Answer.ID
     public var weight: Double
+    /// The answer was denied, and its absence counts.
+    public var denied: Bool?
   }
 
   public var urgency: Urgency

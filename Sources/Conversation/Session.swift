@@ -1,63 +1,104 @@
 public import DialogueModel
-public import Understanding
-
-/// A dialogue made ready for talking: its vocabulary and evidence compiled once, shared by sessions.
-public final class Stage: Sendable {
-  public let dialogue: Dialogue
-
-  public init(_ dialogue: Dialogue) {
-    self.dialogue = dialogue
-  }
-
-  /// Reads messages in the light of the dialogue's vocabulary.
-  public var reader: Reader { Reader(dialogue) }
-}
+public import Differential
 
 /// One person's conversation, as a value: text in, events out.
 ///
 /// It holds no clock, no randomness and no files; copies are independent conversations.
 public struct Session: Sendable {
-  let stage: Stage
-
+  /// What it shares with other sessions of the same dialogue.
+  public let stage: Stage
+  /// The day on which the next message is said; set it anew when a conversation goes on later.
+  public var today: Day?
   /// How many turns there were; 0 after the greeting.
-  public private(set) var turn = 0
+  public internal(set) var turn = 0
+  /// The open question, as it was last asked.
+  public internal(set) var question: Question?
+  /// What each step of the last turn saw and did.
+  public internal(set) var trace = Trace()
 
+  var progress: Progress
+  var manner = Manner()
+  var log = Log()
+  var hasBegun = false
+  var judgement: Judgement
+
+  /// A conversation that has not begun.
   public init(of stage: Stage, today: Day? = nil) {
     self.stage = stage
+    self.today = today
+    progress = Progress(at: stage.dialogue.begin)
+    judgement = Judgement(of: progress, on: stage)
   }
 
+  /// A conversation of its own stage; use one stage for many sessions.
   public init(of dialogue: Dialogue, today: Day? = nil) {
     self.init(of: Stage(dialogue), today: today)
   }
 
-  /// Everything held as said so far.
-  public var known: [Turn.Known] { [] }
+  public var dialogue: Dialogue { stage.dialogue }
 
-  /// What the conversation has come to so far.
-  public var assessment: Assessment {
-    Assessment(urgency: .selfCare, flags: [], leading: [], concluded: false)
-  }
+  /// Everything that is held as said.
+  public var facts: Facts { progress.facts }
+
+  /// The state of the script that the conversation is in.
+  public var state: State.ID { progress.state }
+
+  /// The goodbye was said.
+  public var hasEnded: Bool { progress.hasEnded }
+
+  /// Why narrowing came to its end, once it has.
+  public var stopReason: StopReason? { progress.stopReason }
 
   /// Opens the conversation: the greeting and the first question.
   public mutating func begin() -> [Event] {
-    []
+    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    if !hasBegun {
+      exchange.run()
+    } else {
+      exchange.ask()
+    }
+    hasBegun = true
+    return adopt(exchange)
+  }
+
+  /// Says welcome back and asks the open question again, as after a saved session was loaded.
+  public mutating func resume() -> [Event] {
+    guard hasBegun else { return begin() }
+    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    exchange.comeBack()
+    return adopt(exchange)
   }
 
   /// Takes one message and answers it.
   public mutating func reply(to message: String) -> [Event] {
-    []
+    perform(.say(message))
   }
 
   /// Takes answers of the open question by their names.
   public mutating func choose(_ options: [String]) throws(Complaint) -> [Event] {
-    []
+    guard let question, !options.isEmpty else { throw Complaint.nothingToChoose }
+    let known = question.options.map(\.id)
+    let strangers = options.filter { !known.contains($0) }
+    guard let stranger = strangers.first else { return perform(.choose(options)) }
+    if options == [Universal.notSure.rawValue] { return perform(.command(.notSure, nil)) }
+    switch question.kind {
+    case .number, .scale, .duration:
+      // Where a number is asked, a number is as good as an option.
+      guard options.count == 1 else { throw Complaint.unknownOption(stranger, among: known) }
+      return perform(.say(stranger))
+    case .open:
+      throw Complaint.nothingToChoose
+    case .one, .many, .yesno, .checklist, .offer:
+      throw Complaint.unknownOption(stranger, among: known)
+    }
   }
 
   /// Does what a universal wish asks for; `finding` is what to change, for `change`.
   public mutating func command(
     _ universal: Universal, on finding: Finding.ID? = nil
   ) throws(Complaint) -> [Event] {
-    []
+    if let finding, stage.cast.findings[finding] == nil { throw Complaint.unknownFinding(finding) }
+    return perform(.command(universal, finding))
   }
 
   /// Takes one input of the protocol.
@@ -67,5 +108,51 @@ public struct Session: Sendable {
     case .choose(let options): try choose(options)
     case .command(let universal, let finding): try command(universal, on: finding)
     }
+  }
+
+  private mutating func perform(_ input: Input) -> [Event] {
+    if !hasBegun { _ = begin() }
+    if turn < Int.max { turn += 1 }
+    let before = progress
+    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    exchange.input = input
+    exchange.run()
+    if exchange.wantsBack { return goBack(exchange) }
+    if exchange.progress != before {
+      log.append(Log.Entry(turn: turn, today: today, input: exchange.effective ?? input), on: stage)
+    }
+    return adopt(exchange)
+  }
+
+  private mutating func goBack(_ exchange: Exchange) -> [Event] {
+    guard let earlier = log.undo(on: stage) else {
+      var exchange = exchange
+      exchange.stay()
+      return adopt(exchange)
+    }
+    let judgement = Judgement(of: earlier, on: stage)
+    var returned = Exchange(on: stage, from: earlier, judgement, manner, turn: turn, today: today)
+    returned.trace = exchange.trace
+    returned.goBack(from: progress)
+    return adopt(returned)
+  }
+
+  private mutating func adopt(_ exchange: Exchange) -> [Event] {
+    progress = exchange.progress
+    manner = exchange.manner
+    trace = exchange.trace
+    question = exchange.question
+    judgement = Judgement(circumstances: exchange.circumstances, standing: exchange.standing)
+    return exchange.events(assessment)
+  }
+}
+
+extension Session: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.saved == right.saved
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(saved)
   }
 }

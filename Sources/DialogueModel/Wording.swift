@@ -13,10 +13,16 @@ public struct Wording: Hashable, Sendable {
     case heard, unused
     case listAnd = "list-and"
     case listOr = "list-or"
-    case sideAnd = "side-and"
     case worry
-    // Repair. `options`, `question`.
+    // How a fact is told inside a sentence. `text`, `name`, `side`.
+    case saidNo = "said-no"
+    case saidNot = "said-not"
+    case saidMaybe = "said-maybe"
+    case saidAmount = "said-amount"
+    case saidSide = "said-side"
+    // Repair. `options`, `question`, `text`.
     case lost
+    case lostAgain = "lost-again"
     case lostOptions = "lost-options"
     case lostGoOn = "lost-go-on"
     case blank
@@ -34,10 +40,10 @@ public struct Wording: Hashable, Sendable {
     case whyNothing = "why-nothing"
     case backDone = "back-done"
     case backNothing = "back-nothing"
-    case again = "repeat"
     case help, skipped
     case notSure = "not-sure"
     case summary
+    case summaryNotSure = "summary-not-sure"
     case summaryNothing = "summary-nothing"
     case think
     case thinkNothing = "think-nothing"
@@ -71,17 +77,18 @@ public struct Wording: Hashable, Sendable {
     case trainHeading = "train-heading"
     case trainBlocked = "train-blocked"
     case returnHeading = "return-heading"
+    case returnWhen = "return-when"
     case returnBlocked = "return-blocked"
     case recovery
     case recheckHeading = "recheck-heading"
     case safetyNet = "safety-net"
+    case unsureDanger = "unsure-danger"
     case alsoFlagged = "also-flagged"
     case seeWho = "see-who"
     // Progress. `count`.
     case moreQuestions = "more-questions"
     case lastQuestion = "last-question"
     // Shown words.
-    case yes, no
     case optionNotSure = "option-not-sure"
     case left, right
     case bothSides = "both-sides"

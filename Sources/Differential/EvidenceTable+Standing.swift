@@ -1,6 +1,16 @@
 import DialogueModel
 
 extension EvidenceTable {
+  /// Whether a condition names a finding in its evidence.
+  package func hasEvidence(on finding: Int, for condition: Int) -> Bool {
+    names[finding * count + condition]
+  }
+
+  /// How many bits are open about the condition.
+  package func openBits(_ standing: Standing) -> Double {
+    standing.chances.reduce(0) { $1 > 0 ? $0 - $1 * Logarithm.of($1) : $0 } / Logarithm.of(2)
+  }
+
   /// Weighs what is known.
   package func standing(in circumstances: Circumstances) -> Standing {
     let testimony = testimony(in: circumstances.known)

@@ -11,6 +11,8 @@ package struct Circumstances: Sendable {
   package var leading: Int?
   /// Which red flags are up, by place.
   package var flags: [Bool] = []
+  /// One of them is more than a caution.
+  package var urgentFlagIsUp = false
   package var urgency = Urgency.selfCare
   /// Conditions that the person named as their own guess.
   package var worries: Set<Int> = []
@@ -29,7 +31,7 @@ package struct Circumstances: Sendable {
     case .known(let finding): known.isKnown[finding]
     case .compare(let left, let comparison, let right): compare(left, comparison, right)
     case .leading(let places): leading.map { places.contains($0) } ?? false
-    case .anyFlagIsUp: flags.contains(true)
+    case .anyFlagIsUp: urgentFlagIsUp
     case .flagIsUp(let place): place < flags.count && flags[place]
     case .urgencyIsAtLeast(let level): urgency >= level
     case .worried(let place): worries.contains(place)

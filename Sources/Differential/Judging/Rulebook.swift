@@ -87,20 +87,21 @@ package struct Rulebook: Sendable {
   /// One round; answers are only ever added, so that the rounds come to an end.
   private func deriveOnce(_ circumstances: inout Circumstances) -> Bool {
     var isChanged = false
-    for (finding, amount) in bands where !circumstances.known.isKnown[finding] {
-      guard let value = circumstances.value(of: amount),
-        let band = findings[finding].band(of: value)
-      else { continue }
-      circumstances.known.amounts[finding] = value
-      circumstances.known.imply(numbering.answers[finding].lowerBound + band, of: finding)
-      isChanged = true
-    }
+    // What the author says follows goes before the band of a ratio.
     for (answer, finding, when) in implied {
       guard !circumstances.known.affirmed[answer], !circumstances.known.denied[answer],
         !circumstances.known.isKnown[finding] || findings[finding].kind == .anyOf,
         circumstances.holds(when)
       else { continue }
       circumstances.known.imply(answer, of: finding)
+      isChanged = true
+    }
+    for (finding, amount) in bands where !circumstances.known.isKnown[finding] {
+      guard let value = circumstances.value(of: amount),
+        let band = findings[finding].band(of: value)
+      else { continue }
+      circumstances.known.amounts[finding] = value
+      circumstances.known.imply(numbering.answers[finding].lowerBound + band, of: finding)
       isChanged = true
     }
     return isChanged

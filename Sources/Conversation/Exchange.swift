@@ -1,0 +1,93 @@
+import DialogueModel
+import Differential
+import Understanding
+
+/// One turn at work: what came in, what is being made of it, and what will be said.
+struct Exchange {
+  let stage: Stage
+  let today: Day?
+  let turn: Int
+  var progress: Progress
+  var manner: Manner
+  var trace = Trace()
+
+  /// What came in; nothing when the conversation opens.
+  var input: Input?
+  var message = ""
+  var wasCut = false
+  var reading = Reading(message: "")
+
+  /// What is known and follows from it, as of the last judgement.
+  var circumstances: Circumstances
+  var standing: Standing
+  /// Flags that would be up if an answer that was left open were the worse one.
+  var possibleFlags: [Int] = []
+
+  /// Wishes that are answered once the facts are in.
+  var wishes: [Wish] = []
+  /// Mentions that became facts or were taken note of.
+  var used: [Mention] = []
+  /// Findings that this turn filled, changed or took away.
+  var changed: [Finding.ID] = []
+  /// The open question got its answer.
+  var isAnswered = false
+  /// A universal moved the conversation, so that nothing else needs repair.
+  var isMoved = false
+  /// The turn is to be undone together with the one before.
+  var wantsBack = false
+  /// The input as it is to be replayed, where that is not as it came.
+  var effective: Input?
+
+  /// What is said, in the order of the groups.
+  var notes: [Saying] = []
+  var answers: [Saying] = []
+  var lines: [Saying] = []
+  var question: Question?
+  /// The question comes back in its short form or, when this is false, is asked in full.
+  var isReturn = false
+  var fault: Fault?
+  var unused: [String] = []
+
+  enum Wish: Hashable {
+    case why, again, help, summary, think, report
+    case meaning(Term.ID?, String)
+    case topic(Topic.ID)
+    case worry(Condition.ID)
+  }
+
+  init(
+    on stage: Stage, from progress: Progress, _ judgement: Judgement, _ manner: Manner, turn: Int,
+    today: Day?
+  ) {
+    self.stage = stage
+    self.progress = progress
+    self.manner = manner
+    self.turn = turn
+    self.today = today
+    circumstances = judgement.circumstances
+    standing = judgement.standing
+  }
+
+  /// Takes the turn, step by step.
+  mutating func run() {
+    normalise()
+    spellAndRead()
+    universal()
+    guard !wantsBack else { return }
+    correct()
+    fill()
+    safety()
+    believe()
+    topic()
+    repair()
+    agenda()
+    word()
+  }
+
+  var facts: Facts {
+    get { progress.facts }
+    set { progress.facts = newValue }
+  }
+
+  func finding(_ id: Finding.ID) -> Finding? { stage.cast.findings[id] }
+}

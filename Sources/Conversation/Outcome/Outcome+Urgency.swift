@@ -1,0 +1,70 @@
+import DialogueModel
+import Differential
+
+extension Exchange {
+  /// How soon, and by whom: the highest of the flags and of every condition above its `act` chance.
+  mutating func tellUrgency() {
+    let urgency = circumstances.urgency
+    let role: Saying.Role = urgency >= .sameDay ? .warning : .plain
+    tell(.urgency(urgency), [:], role)
+    let main = upFlags.filter { $0.urgency == flagLevel && flagLevel == urgency }
+    for flag in main {
+      for line in flag.say { tell(line, role) }
+      manner.toldFlags.append(flag.id)
+    }
+    if let who = care(at: urgency), main.isEmpty { tell(.seeWho, ["who": who]) }
+    let others = upFlags.filter { flag in !main.contains { $0.id == flag.id } }
+    for flag in others where flag.urgency ?? .selfCare >= .fewDays || flag.urgency == nil {
+      for line in flag.say { tell(line, .warning) }
+    }
+    let lesser = others.filter { $0.urgency == .routine }
+    if !lesser.isEmpty {
+      tell(.alsoFlagged, ["list": speaker.list(lesser.map { speaker.words($0.called) })])
+    }
+    manner.toldUrgency = urgency
+  }
+
+  /// Who should see the person, from the likeliest condition that calls for this urgency.
+  private func care(at urgency: Urgency) -> String? {
+    for place in standing.order
+    where place == standing.leading || stage.table.isAboveAct(place, in: standing) {
+      guard standing.care[place] == urgency else { continue }
+      let condition = stage.dialogue.conditions[place]
+      let care = condition.see.first { $0.urgency == urgency && speaker.holds($0.when) }
+      if let care { return speaker.words(care.who.text) }
+    }
+    return nil
+  }
+
+  /// What one is not sure of and would matter at once.
+  mutating func tellUnsureDangers() {
+    let unsure = stage.dialogue.findings.indices.filter { circumstances.known.isNotSure[$0] }
+    let dangers = unsure.filter { finding in
+      stage.rulebook.numbering.answers[finding].contains { answer in
+        guard stage.cast.isFlagged[answer] else { return false }
+        var supposed = circumstances
+        supposed.known.suppose(answer, of: finding)
+        return stage.rulebook.flags.contains { flag in
+          (flag.urgency ?? .selfCare) >= .sameDay && !flag.isUp(in: circumstances)
+            && flag.isUp(in: supposed)
+        }
+      }
+    }
+    guard !dangers.isEmpty else { return }
+    let names = dangers.map { speaker.words(stage.dialogue.findings[$0].called) }
+    tell(.unsureDanger, ["list": speaker.list(names, .listOr)], .warning)
+  }
+}
+
+extension Wording.Key {
+  /// The sentence for a level of urgency.
+  static func urgency(_ urgency: Urgency) -> Self {
+    switch urgency {
+    case .selfCare: .urgencySelfCare
+    case .routine: .urgencyRoutine
+    case .fewDays: .urgencyFewDays
+    case .sameDay: .urgencySameDay
+    case .emergency: .urgencyEmergency
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import DialogueModel
+import Differential
+
+/// Everything of a dialogue by name.
+struct Cast: Sendable {
+  let findings: [Finding.ID: Finding]
+  let checklists: [Checklist.ID: Checklist]
+  let states: [State.ID: State]
+  let conditions: [Condition.ID: Condition]
+  let advice: [Advice.ID: Advice]
+  let plans: [Plan.ID: Plan]
+  let topics: [Topic.ID: Topic]
+  let terms: [Term.ID: Term]
+  let units: [Unit.ID: Unit]
+  /// The parts whose places are answers of a finding.
+  let parts: [Finding.ID: [Part]]
+  /// What each `listen` and `offer` step says, by the name of its line.
+  let listens: [Line.ID: Line]
+  let offers: [Line.ID: (line: Line, offers: [Offer])]
+  /// Answers that some red-flag rule asks for, by place.
+  let isFlagged: [Bool]
+
+  init(_ dialogue: Dialogue, _ rulebook: Rulebook) {
+    findings = byName(dialogue.findings, \.id)
+    checklists = byName(dialogue.checklists, \.id)
+    states = byName(dialogue.states, \.id)
+    conditions = byName(dialogue.conditions, \.id)
+    advice = byName(dialogue.advice, \.id)
+    plans = byName(dialogue.plans, \.id)
+    topics = byName(dialogue.topics, \.id)
+    terms = byName(dialogue.terms, \.id)
+    units = byName(dialogue.units, \.id)
+    parts = Dictionary(grouping: dialogue.parts, by: \.finding)
+    var listens: [Line.ID: Line] = [:]
+    var offers: [Line.ID: (line: Line, offers: [Offer])] = [:]
+    for state in dialogue.states {
+      for step in state.steps.flatMap(\.all) {
+        if case .listen(let line) = step { listens[line.id] = line }
+        if case .offer(let line, let choices) = step { offers[line.id] = (line, choices) }
+      }
+    }
+    self.listens = listens
+    self.offers = offers
+    var isFlagged = Array(repeating: false, count: rulebook.numbering.names.count)
+    for flag in rulebook.flags {
+      for answer in flag.answers { isFlagged[answer] = true }
+    }
+    self.isFlagged = isFlagged
+  }
+}
+
+private func byName<Thing, Name: Hashable>(
+  _ things: [Thing], _ name: (Thing) -> Name
+) -> [Name: Thing] {
+  Dictionary(things.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension Step {
+  /// The step and all within it.
+  var all: [Step] {
+    guard case .choose(let branches, let otherwise) = self else { return [self] }
+    return [self] + branches.flatMap { $0.steps.flatMap(\.all) } + otherwise.flatMap(\.all)
+  }
+}

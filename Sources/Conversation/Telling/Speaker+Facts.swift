@@ -1,0 +1,122 @@
+import DialogueModel
+import Differential
+
+extension Speaker {
+  /// What is known of a finding, in plain words; absent when nothing is.
+  func known(_ id: Finding.ID) -> String? {
+    if let fact = facts[id], !fact.isNotSure { return words(fact) }
+    let numbering = stage.rulebook.numbering
+    guard let place = numbering.findings[id], circumstances.known.isKnown[place] else { return nil }
+    let answers = stage.dialogue.findings[place].answers
+    let implied = numbering.answers[place].filter { circumstances.known.affirmed[$0] }
+    let said = implied.map { words(answers[$0 - numbering.answers[place].lowerBound]) }
+    return said.isEmpty ? nil : list(said)
+  }
+
+  /// A fact in plain words: "left calf", "2 weeks", "no swelling".
+  func words(_ fact: Fact) -> String {
+    guard let finding = stage.cast.findings[fact.finding] else { return fact.text }
+    let name = words(finding.called)
+    if fact.isNotSure { return name }
+    var text = statement(fact, finding, name)
+    if fact.certainty == .unsure, !text.isEmpty {
+      text = sentence(.saidMaybe, ["text": text], otherwise: text)
+    }
+    return text
+  }
+
+  private func statement(_ fact: Fact, _ finding: Finding, _ name: String) -> String {
+    if let quantity = fact.quantity { return words(quantity, of: finding, name) }
+    let affirmed = fact.affirmed.compactMap { finding.answer($0) }
+    if !affirmed.isEmpty {
+      let said = affirmed.map { words($0, of: finding) }
+      return sided(list(said), fact, finding)
+    }
+    if !fact.open.isEmpty {
+      let said = fact.open.compactMap { finding.answer($0).map { words($0, of: finding) } }
+      return sided(list(said, .listOr), fact, finding)
+    }
+    let denied = fact.denied.compactMap { finding.answer($0).map { words($0, of: finding) } }
+    let said = list(denied, .listOr)
+    return said.isEmpty ? name : sentence(.saidNot, ["text": said], otherwise: said)
+  }
+
+  /// A place carries the side that was named with it.
+  private func sided(_ text: String, _ fact: Fact, _ finding: Finding) -> String {
+    guard let side = fact.side, side != .both, stage.cast.parts[finding.id] != nil else {
+      return text
+    }
+    return sentence(.saidSide, ["side": words(side), "text": text], otherwise: text)
+  }
+
+  /// An answer as echoed inside a sentence; for yes and no, what it was that is or is not.
+  func words(_ answer: Answer, of finding: Finding) -> String {
+    guard finding.kind == .yesNo, answer.said == nil else { return words(answer) }
+    let name = words(finding.called)
+    let isNo = answer.id == finding.denied ?? "no"
+    return isNo ? sentence(.saidNo, ["text": name], otherwise: name) : name
+  }
+
+  /// An answer as echoed inside a sentence.
+  func words(_ answer: Answer) -> String {
+    answer.said.map { words($0) } ?? lowered(words(answer.label.text))
+  }
+
+  private func words(_ quantity: Quantity, of finding: Finding, _ name: String) -> String {
+    let amount = words(quantity, of: finding)
+    if case .duration = finding.kind { return amount }
+    return sentence(.saidAmount, ["name": name, "text": amount], otherwise: amount)
+  }
+
+  /// A quantity with its unit.
+  func words(_ quantity: Quantity, of finding: Finding) -> String {
+    let digits = Amounts.plain(quantity)
+    guard let id = quantity.unit ?? finding.onlyUnit, let unit = stage.cast.units[id] else {
+      return digits
+    }
+    return "\(digits) \(quantity.value == 1 && quantity.upper == nil ? unit.one : unit.many)"
+  }
+
+  /// Words in a row: "a, b and c".
+  func list(_ items: [String], _ key: Wording.Key = .listAnd) -> String {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    let head = items.dropLast().joined(separator: ", ")
+    return sentence(key, ["list": head, "text": last], otherwise: "\(head), \(last)")
+  }
+
+  /// A sentence of the engine, or a plain form where the script has none.
+  func sentence(
+    _ key: Wording.Key, _ parameters: [String: String], otherwise: String
+  ) -> String {
+    let words = wording(key, parameters)
+    return words.isEmpty ? otherwise : words
+  }
+}
+
+extension Finding {
+  /// The unit of a bare number, where only one can be meant.
+  var onlyUnit: Unit.ID? {
+    switch kind {
+    case .number(let units), .duration(let units): units.count == 1 ? units.first : nil
+    case .oneOf, .anyOf, .yesNo, .scale, .bands: nil
+    }
+  }
+
+  /// The units that a number may be given in.
+  var units: [Unit.ID] {
+    switch kind {
+    case .number(let units), .duration(let units): units
+    case .oneOf, .anyOf, .yesNo, .scale, .bands: []
+    }
+  }
+}
+
+/// A label for use inside a sentence: its first letter small, unless more capitals follow.
+func lowered(_ label: String) -> String {
+  guard let first = label.first, first.isUppercase else { return label }
+  let next = label.dropFirst().first
+  // "I can", "GP", "Achilles" of one letter: names and short forms keep their capital.
+  guard let next, next.isLowercase else { return label }
+  return first.lowercased() + label.dropFirst()
+}

@@ -1,0 +1,134 @@
+import DialogueModel
+import Differential
+import Understanding
+
+extension Exchange {
+  /// Step 11: what comes next: pending questions, what safety needs, the script, the outcome.
+  mutating func agenda() {
+    if progress.hasEnded {
+      progress.open = nil
+      trace.note(.agenda, "ends")
+      return
+    }
+    if isEmergency {
+      agendaOfEmergency()
+      return
+    }
+    retellWhenMoved()
+    if progress.open != nil {
+      trace.note(.agenda, "the open question stays")
+      return
+    }
+    if askPending() { return }
+    if let need = safetyNeeds(above: Self.safetyNow).first, progress.state != stage.dialogue.begin {
+      ask(need, "because safety needs it")
+      return
+    }
+    walk()
+  }
+
+  /// A question that is this likely, in levels, to change what the person should do comes first.
+  static let safetyNow = 0.5
+
+  /// The interview has stopped, unless the person is changing an answer.
+  private mutating func agendaOfEmergency() {
+    progress.isConcluded = true
+    circumstances.isConcluded = true
+    trace.note(.agenda, "stops: help is needed now")
+    switch progress.open {
+    case .finding, .changeWhat:
+      // Only a wish to change opens a question here.
+      if !reading.universals.contains(where: { $0.universal == .change }) { progress.open = nil }
+    case .story, .checklist, .which, .unit, .conflict, .offers, nil:
+      progress.open = nil
+    }
+  }
+
+  /// After the outcome, news that change it are told.
+  private mutating func retellWhenMoved() {
+    guard progress.isConcluded, !changed.isEmpty else { return }
+    walkAnew()
+    circumstances.isConcluded = false
+    progress.open = nil
+    trace.note(.agenda, "the outcome is told anew")
+  }
+
+  /// Asks what an earlier message left open.
+  private mutating func askPending() -> Bool {
+    if let conflict = progress.conflicts.first {
+      progress.open = .conflict(conflict.finding)
+      trace.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
+      return true
+    }
+    for fact in facts.all where !progress.clarified.contains(fact.finding) {
+      guard let finding = finding(fact.finding) else { continue }
+      if !fact.open.isEmpty {
+        progress.open = .which(fact.finding)
+        trace.note(.agenda, "asks which \(fact.finding) is meant")
+        return true
+      }
+      if let quantity = fact.quantity, quantity.unit == nil, finding.units.count > 1 {
+        progress.open = .unit(fact.finding)
+        trace.note(.agenda, "asks the unit of \(fact.finding)")
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Asks a finding that the script did not put in its order.
+  mutating func ask(_ place: Int, _ why: String) {
+    let id = stage.dialogue.findings[place].id
+    progress.open = .finding(id)
+    progress.narrowed.append(id)
+    trace.note(.agenda, "asks \(id) \(why)")
+  }
+
+  /// Findings that may be asked now: not known, askable, and with a question.
+  var candidates: [Int] {
+    stage.dialogue.findings.indices.filter { place in
+      let finding = stage.dialogue.findings[place]
+      return finding.ask != nil && !circumstances.known.isKnown[place]
+        && !isSettled(finding.id) && !progress.narrowed.contains(finding.id)
+        && stage.rulebook.isAskable(place, in: circumstances)
+    }
+  }
+
+  /// The urgency that a red-flag rule would have after a further answer, by the answer's place.
+  var raised: [Int: Urgency] {
+    let numbering = stage.rulebook.numbering
+    var raised: [Int: Urgency] = [:]
+    for flag in stage.rulebook.flags {
+      guard let urgency = flag.urgency, urgency > circumstances.urgency, !flag.needsBelief else {
+        continue
+      }
+      for answer in flag.answers {
+        let finding = numbering.owners[answer]
+        guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer],
+          urgency > raised[answer] ?? .selfCare
+        else { continue }
+        var supposed = circumstances
+        supposed.known.suppose(answer, of: finding)
+        if flag.isUp(in: supposed) { raised[answer] = urgency }
+      }
+    }
+    return raised
+  }
+
+  /// Findings whose answer is likely enough to change how soon the person should be seen.
+  func safetyNeeds(above level: Double) -> [Int] {
+    let raised = raised
+    guard !raised.isEmpty else { return [] }
+    let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] })
+    var needs: [Worth] = []
+    for finding in candidates where findings.contains(finding) {
+      let worth = stage.table.worth(of: finding, standing, in: circumstances, raised: raised)
+      if worth.urgency >= level { needs.append(worth) }
+    }
+    needs.sort { first, second in
+      if first.urgency != second.urgency { return first.urgency > second.urgency }
+      return first.finding < second.finding
+    }
+    return needs.map(\.finding)
+  }
+}

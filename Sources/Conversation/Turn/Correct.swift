@@ -1,0 +1,140 @@
+import DialogueModel
+import Differential
+import Understanding
+
+extension Exchange {
+  /// Step 5: what was said before and is said otherwise now.
+  ///
+  /// Drops exactly what hung on the old answer, and says so.
+  mutating func correct() {
+    if reading.isCorrection, reading.mentions.isEmpty, reading.reply == .same {
+      restore()
+      return
+    }
+    for told in told {
+      let id = told.finding.id
+      guard let held = facts[id], isOtherwise(told, held) else { continue }
+      if held.isNotSure || held.certainty == .unsure || conflict(on: id) != nil
+        || reading.isCorrection || progress.open?.finding == id
+      {
+        replace(held, with: told)
+      } else {
+        hold(told, against: held)
+      }
+    }
+  }
+
+  /// The mentions by finding, in the order of the message.
+  var told: [Told] {
+    var order: [Finding.ID] = []
+    var mentions: [Finding.ID: [Mention]] = [:]
+    for mention in reading.mentions {
+      if mentions[mention.finding] == nil { order.append(mention.finding) }
+      mentions[mention.finding, default: []].append(mention)
+    }
+    return order.compactMap { id in
+      finding(id).map { Told($0, mentions[id] ?? [], turn: turn) }
+    }
+  }
+
+  func conflict(on id: Finding.ID) -> Fact? {
+    progress.conflicts.first { $0.finding == id }
+  }
+
+  private func isOtherwise(_ told: Told, _ held: Fact) -> Bool {
+    if told.fact.isNotSure { return false }
+    if told.contradicts(held, stage.rulebook.numbering) { return true }
+    // A place that is named on a correction takes the place of the old one.
+    let isNew = !Set(told.fact.affirmed).isSubset(of: held.affirmed)
+    return reading.isCorrection && told.finding.kind == .anyOf && isNew && !held.affirmed.isEmpty
+  }
+
+  private mutating func replace(_ held: Fact, with told: Told) {
+    let id = held.finding
+    var fact = told.corrected(held)
+    if fact.quantity != nil, fact.quantity?.unit == nil {
+      fact.quantity?.unit = held.quantity?.unit
+    }
+    let earlier = progress.corrections.last { $0.finding == id }
+    facts[id] = fact
+    progress.conflicts.removeAll { $0.finding == id }
+    moveSide(from: held.side, to: fact.side)
+    var dropped = dropDependents(of: id, isElsewhere: isElsewhere(held, fact))
+    if let earlier, earlier.before.says(as: fact) {
+      // Back to what was first said: what hung on it holds again.
+      for lost in earlier.dropped where facts[lost.finding] == nil { facts[lost.finding] = lost }
+      dropped.removeAll { fact in earlier.dropped.contains { $0.finding == fact.finding } }
+    }
+    progress.corrections.append(Correction(finding: id, before: held, dropped: dropped))
+    if progress.corrections.count > Self.rememberedCorrections {
+      progress.corrections.removeFirst()
+    }
+    changed.append(id)
+    used += told.mentions
+    isMoved = true
+    if progress.open?.finding == id || covers(id) { isAnswered = true }
+    trace.note(.correct, "\(id): \(speaker.words(held)) -> \(speaker.words(fact))")
+    if !held.isNotSure { noteCorrection(held, fact, dropped) }
+    walkAnew()
+  }
+
+  private static let rememberedCorrections = 16
+
+  private mutating func noteCorrection(_ old: Fact, _ new: Fact, _ dropped: [Fact]) {
+    var parameters = ["old": speaker.words(old), "new": speaker.words(new)]
+    note(.corrected, parameters)
+    guard !dropped.isEmpty else { return }
+    let names = dropped.compactMap { finding($0.finding).map { speaker.words($0.called) } }
+    parameters["dropped"] = speaker.list(names)
+    note(.correctedDropped, parameters)
+    trace.note(.correct, "dropped \(dropped.map(\.finding.text).joined(separator: ", "))")
+  }
+
+  /// Takes the last change back.
+  private mutating func restore() {
+    guard let last = progress.corrections.popLast() else { return }
+    facts[last.finding] = last.before
+    for lost in last.dropped { facts[lost.finding] = lost }
+    changed.append(last.finding)
+    isMoved = true
+    trace.note(.correct, "\(last.finding) is as it was before")
+    note(.keptAsWas, ["text": speaker.words(last.before), "old": speaker.words(last.before)])
+    walkAnew()
+  }
+
+  /// Keeps a statement that contradicts an earlier one, until the person says which holds.
+  private mutating func hold(_ told: Told, against held: Fact) {
+    progress.conflicts.removeAll { $0.finding == told.finding.id }
+    progress.conflicts.append(told.corrected(held))
+    used += told.mentions
+    isMoved = true
+    trace.note(
+      .correct,
+      "\(told.finding.id) was \(speaker.words(held)), now \(speaker.words(told.fact)): asks")
+  }
+
+  /// When nobody settles a contradiction, the worse of the two holds.
+  mutating func settleForSafety(_ id: Finding.ID) {
+    guard let new = conflict(on: id), let held = facts[id] else { return }
+    progress.conflicts.removeAll { $0.finding == id }
+    if flagUrgency(with: new) > flagUrgency(with: held) {
+      facts[id] = new
+      changed.append(id)
+    }
+  }
+
+  /// The script is walked from its start again: what is known is not asked, what is not is.
+  mutating func walkAnew() {
+    progress.state = stage.dialogue.begin
+    progress.stopReason = nil
+    progress.isConcluded = false
+  }
+}
+
+extension Fact {
+  /// Whether two facts say the same, whenever and in whatever words.
+  func says(as other: Fact) -> Bool {
+    finding == other.finding && Set(affirmed) == Set(other.affirmed)
+      && Set(denied) == Set(other.denied) && quantity == other.quantity && side == other.side
+  }
+}

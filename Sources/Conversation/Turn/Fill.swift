@@ -1,0 +1,142 @@
+import DialogueModel
+import Differential
+import Understanding
+
+extension Exchange {
+  /// Step 6: the open question first, then everything else that was volunteered.
+  mutating func fill() {
+    let open = progress.open
+    for told in inOrder(told) where !isDealtWith(told) { take(told) }
+    for wish in wishes {
+      guard case .worry(let condition) = wish, !progress.worries.contains(condition) else {
+        continue
+      }
+      progress.worries.append(condition)
+    }
+    closeAnswered(open)
+    if open == progress.open, !isAnswered { isReturn = true }
+    for id in changed {
+      guard let fact = facts[id] else { continue }
+      trace.note(.fill, "\(id): \(fact.isNotSure ? "not sure" : speaker.words(fact))")
+    }
+  }
+
+  private func inOrder(_ told: [Told]) -> [Told] {
+    told.filter { covers($0.finding.id) } + told.filter { !covers($0.finding.id) }
+  }
+
+  private func isDealtWith(_ told: Told) -> Bool {
+    changed.contains(told.finding.id) || conflict(on: told.finding.id) != nil
+  }
+
+  /// Whether the open question is about the finding.
+  func covers(_ id: Finding.ID) -> Bool {
+    if case .checklist(let list) = progress.open {
+      return stage.cast.checklists[list]?.items.contains { $0.finding == id } ?? false
+    }
+    return progress.open?.finding == id
+  }
+
+  private mutating func take(_ told: Told) {
+    let id = told.finding.id
+    guard isInRange(told) else { return }
+    used += told.mentions
+    if told.fact.isNotSure {
+      if facts[id] == nil { facts[id] = told.fact }
+      changed.append(id)
+      return
+    }
+    let held = facts[id]
+    let fact = held.map { told.added(to: $0) } ?? told.fact
+    if held?.says(as: fact) != true || held?.open != fact.open || held?.certainty != fact.certainty
+    {
+      changed.append(id)
+    } else {
+      trace.note(.fill, "\(id) was known already")
+    }
+    facts[id] = fact
+    if progress.open == .changeWhat { progress.open = nil }
+  }
+
+  /// A number that cannot be meant is asked again.
+  private mutating func isInRange(_ told: Told) -> Bool {
+    guard let quantity = told.fact.quantity else { return true }
+    let amount = quantity.middle
+    let isSane: Bool =
+      switch told.finding.kind {
+      case .scale(let range):
+        amount >= Double(range.lowerBound) && amount <= Double(range.upperBound)
+      case .number, .duration: amount >= 0 && amount <= 1_000_000
+      case .oneOf, .anyOf, .yesNo, .bands: true
+      }
+    if !isSane {
+      trace.note(.fill, "\(told.finding.id): \(Amounts.plain(quantity)) is out of range")
+      note(
+        .outOfRange,
+        ["text": Amounts.plain(quantity), "name": speaker.words(told.finding.called)])
+      isMoved = true
+    }
+    return isSane
+  }
+
+  /// Closes the open question when what was said answers it.
+  private mutating func closeAnswered(_ open: Open?) {
+    guard let open, open == progress.open else { return }
+    switch open {
+    case .finding(let id):
+      guard changed.contains(id) || used.contains(where: { $0.finding == id }), isSettled(id) else {
+        return
+      }
+      progress.lastAnswered = id
+    case .which(let id):
+      guard let fact = facts[id], fact.open.isEmpty else { return }
+    case .unit(let id):
+      guard facts[id]?.quantity?.unit != nil else { return }
+    case .conflict(let id):
+      guard conflict(on: id) == nil else { return }
+    case .checklist(let id):
+      guard let checklist = stage.cast.checklists[id], isAnswered(checklist) else { return }
+      progress.checked.append(id)
+    case .story(let line):
+      // Anything that was heard is a story; so is a worry or a question.
+      guard !used.isEmpty else { return }
+      progress.visited.append(line)
+    case .offers, .changeWhat:
+      return
+    }
+    isAnswered = true
+    progress.open = nil
+  }
+
+  /// A checklist is answered by naming any item that holds, or by denying those that are left.
+  private func isAnswered(_ checklist: Checklist) -> Bool {
+    let named = checklist.items.contains { item in
+      facts[item.finding]?.affirmed.contains(item.answer) == true
+        && used.contains { $0.finding == item.finding }
+    }
+    return named || items(of: checklist).isEmpty
+  }
+
+  /// Whether nothing more is to be asked about a finding.
+  func isSettled(_ id: Finding.ID) -> Bool {
+    guard let fact = facts[id] else { return false }
+    if fact.isNotSure || !fact.affirmed.isEmpty || fact.quantity != nil { return true }
+    return !fact.open.isEmpty
+  }
+
+  /// The items of a checklist that are not known yet.
+  func items(of checklist: Checklist) -> [Checklist.Item] {
+    let known = stage.rulebook.circumstances(of: facts.all).known
+    return checklist.items.filter { item in
+      guard let finding = finding(item.finding),
+        let place = stage.rulebook.numbering.findings[item.finding],
+        let answer = stage.rulebook.numbering.answer(item.answer, of: place)
+      else { return false }
+      if known.affirmed[answer] || known.denied[answer] { return false }
+      if facts[item.finding]?.isNotSure == true { return false }
+      guard known.isKnown[place] else { return true }
+      // Of an any-of finding one answer may hold beside another, but none beside "none".
+      return finding.kind == .anyOf && facts[item.finding]?.affirmed != finding.denied.map { [$0] }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import DialogueModel
+import Understanding
+
+extension Exchange {
+  /// Steps 2 and 3: mends the spelling and reads the message in the light of the open question.
+  mutating func spellAndRead() {
+    switch input {
+    case nil:
+      return
+    case .say:
+      reading = stage.reader.read(heardMessage, asked: asked, today: today)
+    case .choose(let names):
+      reading = Reading(message: "")
+      choose(names)
+    case .command(let universal, let finding):
+      reading = Reading(message: "")
+      reading.universals = [UniversalMention(universal: universal, span: 0..<0, finding: finding)]
+    }
+    resolveReply()
+    for word in reading.words {
+      guard let corrected = word.corrected else { continue }
+      trace.note(.spell, "\(word.text) -> \(corrected)")
+    }
+    for mention in reading.mentions { trace.note(.read, mention.inWords) }
+    for aside in reading.setAside {
+      trace.note(.read, "set aside (\(aside.reason.rawValue)): \(aside.mention.inWords)")
+    }
+  }
+
+  /// The open question, as the reader needs to know it.
+  var asked: Asked? {
+    switch progress.open {
+    case nil, .changeWhat: nil
+    case .story: .story
+    case .checklist(let id): .checklist(id)
+    case .offers(let line): .offers(offers(of: line))
+    case .finding(let id), .which(let id), .conflict(let id):
+      .finding(id, offered: offered)
+    case .unit(let id): .finding(id, offered: [])
+    }
+  }
+
+  /// A unit alone, after "km or miles?", is read together with the number it belongs to.
+  private var heardMessage: String {
+    guard case .unit(let id) = progress.open, let quantity = facts[id]?.quantity,
+      !message.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return message }
+    return "\(Amounts.plain(quantity)) \(message)"
+  }
+}
+
+extension Mention {
+  /// The mention for a trace: "region: calf_upper (affirmed, left)".
+  var inWords: String {
+    var said = answers.map(\.text).joined(separator: " or ")
+    if let quantity {
+      said += said.isEmpty ? "" : ", "
+      said += Amounts.plain(quantity) + (quantity.unit.map { " \($0)" } ?? "")
+    }
+    let side = side.map { ", \($0.rawValue)" } ?? ""
+    return "\(finding): \(said) (\(polarity.rawValue)\(side)) from \"\(text)\""
+  }
+}

@@ -1,0 +1,156 @@
+import DialogueModel
+import Understanding
+
+extension Exchange {
+  /// Turns a short reply, such as "yes" or "the second", into what it says of the open question.
+  mutating func resolveReply() {
+    guard let reply = reading.reply else { return }
+    if reading.isCorrection, reading.mentions.isEmpty, correctLast(reply) { return }
+    switch progress.open {
+    case .finding(let id), .which(let id), .unit(let id), .conflict(let id):
+      guard !reading.mentions.contains(where: { $0.finding == id }) else { return }
+      if let finding = finding(id) { resolve(reply, finding, offered) }
+    case .checklist(let id):
+      if let checklist = stage.cast.checklists[id] { resolve(reply, items(of: checklist)) }
+    case .story, .offers, .changeWhat, nil:
+      return
+    }
+  }
+
+  private mutating func resolve(_ reply: Reply, _ finding: Finding, _ offered: [Answer.ID]) {
+    switch reply {
+    case .yes:
+      if finding.kind == .yesNo { mention(finding, [Answer.yes], .affirmed) }
+    case .sortOf:
+      if finding.kind == .yesNo { mention(finding, [Answer.yes], .unsure) }
+    case .no:
+      if finding.kind == .yesNo {
+        mention(finding, [finding.no], .affirmed)
+      } else if let denied = finding.denied {
+        mention(finding, [denied], .affirmed)
+      }
+    case .neither:
+      if let denied = finding.denied {
+        mention(finding, [denied], .affirmed)
+      } else {
+        for answer in offered { mention(finding, [answer], .denied) }
+      }
+    case .both:
+      if finding.kind == .anyOf, offered.count == 2 {
+        for answer in offered { mention(finding, [answer], .affirmed) }
+      }
+    case .all:
+      if finding.kind == .anyOf {
+        for answer in offered where answer != finding.denied {
+          mention(finding, [answer], .affirmed)
+        }
+      }
+    case .positions(let places):
+      for place in places where offered.indices.contains(place) {
+        mention(finding, [offered[place]], .affirmed)
+      }
+    case .quantity(let quantity):
+      reading.mentions.append(
+        Mention(
+          finding: finding.id, answers: [], polarity: .affirmed, quantity: quantity,
+          span: 0..<message.utf8.count, text: message, isReply: true))
+    case .notSure, .same:
+      return
+    }
+  }
+
+  private mutating func resolve(_ reply: Reply, _ items: [Checklist.Item]) {
+    switch reply {
+    case .no, .neither:
+      for item in items { deny(item) }
+    case .all:
+      for item in items { affirm(item) }
+    case .both:
+      if items.count == 2 { items.forEach { affirm($0) } }
+    case .positions(let places):
+      let chosen = places.filter(items.indices.contains)
+      // The place after the last item is "none of these".
+      if chosen.isEmpty, places.contains(items.count) { items.forEach { deny($0) } }
+      guard !chosen.isEmpty else { return }
+      for (place, item) in items.enumerated() {
+        if chosen.contains(place) { affirm(item) } else { deny(item) }
+      }
+    case .yes:
+      // "Yes" to one item says which.
+      if items.count == 1 { items.forEach { affirm($0) } }
+    case .sortOf, .notSure, .same, .quantity:
+      return
+    }
+  }
+
+  /// A correction that names no finding is about the last answer.
+  private mutating func correctLast(_ reply: Reply) -> Bool {
+    switch reply {
+    case .yes, .no, .positions:
+      guard let id = progress.lastAnswered, let finding = finding(id), let fact = facts[id],
+        fact.quantity == nil
+      else { return false }
+      let before = reading.mentions
+      resolve(reply, finding, finding.offered)
+      let told = reading.mentions.dropFirst(before.count).flatMap(\.answers)
+      // "No" after "no" is an answer to the open question, not a change of the last.
+      guard !told.isEmpty, told != fact.affirmed else {
+        reading.mentions = before
+        return false
+      }
+      return true
+    case .quantity(let quantity):
+      guard
+        let last = facts.all.filter({ $0.quantity != nil }).max(by: { $0.turn < $1.turn }),
+        let finding = finding(last.finding), progress.open?.finding != last.finding
+      else { return false }
+      var amount = quantity
+      if amount.unit == nil { amount.unit = last.quantity?.unit }
+      resolve(.quantity(amount), finding, [])
+      return true
+    case .sortOf, .notSure, .both, .neither, .all, .same:
+      return false
+    }
+  }
+
+  mutating func affirm(_ item: Checklist.Item) {
+    guard let finding = finding(item.finding) else { return }
+    mention(finding, [item.answer], .affirmed)
+  }
+
+  /// "None of these" says of each item that it is not so, and no more than that.
+  mutating func deny(_ item: Checklist.Item) {
+    guard let finding = finding(item.finding) else { return }
+    if finding.kind == .yesNo {
+      let other = item.answer == finding.no ? Answer.yes : finding.no
+      mention(finding, [other], .affirmed)
+    } else {
+      mention(finding, [item.answer], .denied)
+    }
+  }
+
+  /// Adds a mention that the open question gives its meaning.
+  mutating func mention(
+    _ finding: Finding, _ answers: [Answer.ID], _ polarity: Mention.Polarity
+  ) {
+    reading.mentions.append(
+      Mention(
+        finding: finding.id, answers: answers, polarity: polarity,
+        span: 0..<message.utf8.count, text: message, isReply: true))
+  }
+}
+
+extension Answer {
+  /// The name of the answer yes of every yes-or-no finding.
+  static let yes: ID = "yes"
+}
+
+extension Finding {
+  /// The answer that says no.
+  var no: Answer.ID { denied ?? "no" }
+
+  /// The answers as they are offered: wishes not to answer come last.
+  var offered: [Answer.ID] {
+    answers.filter { !$0.isNotSure }.map(\.id) + answers.filter(\.isNotSure).map(\.id)
+  }
+}

@@ -1,0 +1,134 @@
+import DialogueModel
+import Differential
+
+extension Exchange {
+  /// Step 7: every red-flag rule, on every turn.
+  mutating func safety() {
+    judgeFacts()
+    circumstances.flags = flags { !$0.needsBelief }
+    raiseUrgency()
+    for (place, isUp) in circumstances.flags.enumerated() where isUp {
+      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
+    }
+    for place in possibleFlags {
+      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up if the worse is meant")
+    }
+  }
+
+  /// Step 8: the differential moves; rules that look at it have their turn.
+  mutating func believe() {
+    standing = stage.table.standing(in: circumstances)
+    circumstances.chances = standing.chances
+    circumstances.leading = standing.leading
+    circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
+    let late = flags { $0.needsBelief }
+    for (place, isUp) in late.enumerated() where isUp {
+      circumstances.flags[place] = true
+      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
+    }
+    raiseUrgency()
+    for condition in standing.order.prefix(3) {
+      let percent = Amounts.number(standing.chances[condition] * 100)
+      trace.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
+    }
+  }
+
+  /// Works out anew all that follows from the facts.
+  mutating func judgeFacts() {
+    circumstances = stage.rulebook.circumstances(of: facts.all)
+    circumstances.worries = Set(
+      progress.worries.compactMap { stage.rulebook.numbering.conditions[$0] })
+    circumstances.isConcluded = progress.isConcluded
+    circumstances.flags = Array(repeating: false, count: stage.rulebook.flags.count)
+    possibleFlags = []
+  }
+
+  private mutating func raiseUrgency() {
+    for (flag, isUp) in zip(stage.rulebook.flags, circumstances.flags) where isUp {
+      guard let urgency = flag.urgency else { continue }
+      circumstances.urgentFlagIsUp = true
+      circumstances.urgency = max(circumstances.urgency, urgency)
+    }
+  }
+
+  /// The rules that are up; of two statements that contradict each other the worse counts.
+  private mutating func flags(_ isWanted: (Rulebook.Flag) -> Bool) -> [Bool] {
+    var up = stage.rulebook.flags.map { isWanted($0) && $0.isUp(in: circumstances) }
+    for conflict in progress.conflicts {
+      let other = circumstancesWith(conflict)
+      for (place, flag) in stage.rulebook.flags.enumerated() where isWanted(flag) {
+        if flag.isUp(in: other) { up[place] = true }
+      }
+    }
+    for (fact, answer) in openAnswers {
+      var supposed = fact
+      supposed.affirmed = [answer]
+      supposed.open = []
+      let other = circumstancesWith(supposed)
+      // Which one is meant is asked first; without an answer the worse counts.
+      let isAskedFirst = !progress.clarified.contains(fact.finding)
+      for (place, flag) in stage.rulebook.flags.enumerated()
+      where isWanted(flag) && !up[place] && flag.isUp(in: other) {
+        if isAskedFirst {
+          if !possibleFlags.contains(place) { possibleFlags.append(place) }
+        } else {
+          up[place] = true
+        }
+      }
+    }
+    return up
+  }
+
+  /// Answers left open that a rule asks for.
+  private var openAnswers: [(fact: Fact, answer: Answer.ID)] {
+    let numbering = stage.rulebook.numbering
+    var found: [(fact: Fact, answer: Answer.ID)] = []
+    for fact in facts.all where !fact.open.isEmpty {
+      guard let finding = numbering.findings[fact.finding] else { continue }
+      for answer in fact.open {
+        guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
+          continue
+        }
+        found.append((fact, answer))
+      }
+    }
+    return found
+  }
+
+  private func circumstancesWith(_ fact: Fact) -> Circumstances {
+    var others = facts
+    others[fact.finding] = fact
+    var result = stage.rulebook.circumstances(of: others.all)
+    result.chances = circumstances.chances
+    result.leading = circumstances.leading
+    result.urgency = circumstances.urgency
+    result.urgentFlagIsUp = circumstances.urgentFlagIsUp
+    result.flags = circumstances.flags
+    result.worries = circumstances.worries
+    result.isConcluded = circumstances.isConcluded
+    return result
+  }
+
+  /// The highest urgency of the rules that are up with a fact as it stands here.
+  func flagUrgency(with fact: Fact) -> Urgency {
+    let supposed = circumstancesWith(fact)
+    return stage.rulebook.flags.reduce(.selfCare) { highest, flag in
+      guard let urgency = flag.urgency, urgency > highest, flag.isUp(in: supposed) else {
+        return highest
+      }
+      return urgency
+    }
+  }
+
+  /// Whether the interview has stopped because help is needed now.
+  var isEmergency: Bool {
+    circumstances.urgency == .emergency && upFlags.contains { $0.urgency == .emergency }
+  }
+
+  /// The rules that are up, the most urgent first.
+  var upFlags: [RedFlag] {
+    let up = zip(stage.dialogue.redFlags, circumstances.flags).filter(\.1).map(\.0)
+    let levels = Urgency.allCases.reversed().map { Optional($0) } + [nil]
+    return levels.flatMap { level in up.filter { $0.urgency == level } }
+  }
+}

@@ -1,0 +1,75 @@
+import DialogueModel
+import Understanding
+
+/// What a message says about one finding, gathered from its mentions.
+struct Told {
+  let finding: Finding
+  /// The fact as the message alone would have it.
+  private(set) var fact: Fact
+  let mentions: [Mention]
+
+  init(_ finding: Finding, _ mentions: [Mention], turn: Int) {
+    self.finding = finding
+    self.mentions = mentions
+    fact = Fact(finding: finding.id)
+    fact.turn = turn
+    fact.text = mentions.map(\.text).joined(separator: ", ")
+    for mention in mentions { take(mention) }
+    settle()
+  }
+
+  private mutating func take(_ mention: Mention) {
+    if let side = mention.side { fact.side = fact.side.map { $0 == side ? side : .both } ?? side }
+    let answers = mention.answers.filter { finding.answer($0) != nil }
+    if mention.polarity == .denied {
+      // A number that is denied only says which one is meant to go.
+      if mention.quantity == nil { deny(answers) }
+      return
+    }
+    if mention.polarity == .unsure { fact.certainty = .unsure }
+    if let quantity = mention.quantity { fact.quantity = quantity }
+    if answers.count == 1, let only = answers.first {
+      if finding.answer(only)?.isNotSure == true {
+        fact.isNotSure = true
+      } else if !fact.affirmed.contains(only) {
+        fact.affirmed.append(only)
+      }
+    } else if answers.count > 1 {
+      fact.open = fact.open.isEmpty ? answers : fact.open.filter(answers.contains)
+    }
+  }
+
+  private mutating func deny(_ answers: [Answer.ID]) {
+    if finding.kind == .yesNo {
+      fact.affirmed = answers == [finding.no] ? [Answer.yes] : [finding.no]
+    } else if answers.count == 1 || finding.denied == nil {
+      for answer in answers where !fact.denied.contains(answer) { fact.denied.append(answer) }
+    } else if let denied = finding.denied, !fact.affirmed.contains(denied) {
+      fact.affirmed.append(denied)
+    }
+  }
+
+  /// Brings into order what the mentions said together.
+  private mutating func settle() {
+    if !fact.affirmed.isEmpty || fact.quantity != nil { fact.isNotSure = false }
+    fact.denied.removeAll { fact.affirmed.contains($0) }
+    if finding.kind != .anyOf {
+      let real = finding.answers.filter { !$0.isNotSure }.map(\.id)
+      let left = real.filter { !fact.denied.contains($0) }
+      // Of two answers the one that is not denied holds.
+      if real.count == 2, left.count == 1, fact.affirmed.isEmpty { fact.affirmed = left }
+      if fact.affirmed.count > 1 {
+        fact.open = fact.affirmed
+        fact.affirmed = []
+      }
+    } else if let none = finding.denied, fact.affirmed.count > 1 {
+      fact.affirmed.removeAll { $0 == none }
+    }
+    if !fact.affirmed.isEmpty { fact.open = [] }
+    fact.open.removeAll { fact.denied.contains($0) }
+    if fact.open.count == 1, let only = fact.open.first {
+      fact.affirmed = [only]
+      fact.open = []
+    }
+  }
+}

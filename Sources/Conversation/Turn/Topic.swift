@@ -1,0 +1,118 @@
+import DialogueModel
+import Differential
+import Understanding
+
+extension Exchange {
+  /// Step 9: side questions are answered; then the open question comes back.
+  mutating func topic() {
+    for tone in [Reading.Tone.greeting, .thanks] where reading.tone.contains(tone) {
+      guard used.isEmpty, wishes.isEmpty, !isMoved, !isAnswered else { continue }
+      answer(tone == .greeting ? .hello : .thanks)
+      isReturn = true
+    }
+    guard !isEmergency else {
+      // Help and the summary may still be had; nothing else is talked about.
+      for wish in wishes {
+        switch wish {
+        case .help, .summary: grant(wish)
+        case .why, .again, .think, .report, .meaning, .topic, .worry: continue
+        }
+      }
+      return
+    }
+    for wish in wishes {
+      grant(wish)
+      trace.note(.topic, wish.inWords)
+    }
+  }
+
+  private mutating func grant(_ wish: Wish) {
+    switch wish {
+    case .why: explainQuestion()
+    case .again: isReturn = false
+    case .help: answer(.help)
+    case .summary, .report: summarise()
+    case .think: think()
+    case .meaning(let term, let word):
+      if let term = term.flatMap({ stage.cast.terms[$0] }) {
+        if let saying = saying(term.means, .aside) { answers.append(saying) }
+      } else {
+        answer(.noMeaning, ["text": word])
+      }
+    case .topic(let id):
+      if let line = stage.cast.topics[id].flatMap({ speaker.first($0.answers) }),
+        let saying = saying(line, .aside)
+      {
+        answers.append(saying)
+      }
+    case .worry(let id):
+      guard let condition = stage.cast.conditions[id] else { return }
+      answer(.worry, ["name": speaker.words(condition.called)])
+    }
+  }
+
+  /// Why the open question is asked, and what it would tell apart.
+  private mutating func explainQuestion() {
+    guard let because = question(progress.open)?.because, !because.isEmpty else {
+      answer(.whyNothing)
+      return
+    }
+    answer(.why, ["because": because, "list": separated()])
+  }
+
+  /// The causes that the open question tells apart best, in words.
+  private func separated() -> String {
+    guard let id = progress.open?.finding, let place = stage.rulebook.numbering.findings[id] else {
+      return ""
+    }
+    let told = standing.order.filter { condition in
+      !stage.dialogue.conditions[condition].isHidden
+        && stage.table.hasEvidence(on: place, for: condition)
+    }
+    return speaker.list(told.prefix(2).map { speaker.words(stage.dialogue.conditions[$0].called) })
+  }
+
+  private mutating func summarise() {
+    let said = facts.all.filter { !$0.isNotSure }.map { speaker.words($0) }.filter { !$0.isEmpty }
+    let unsure = facts.all.filter(\.isNotSure).compactMap { finding($0.finding) }
+      .map { speaker.words($0.called) }
+    guard !said.isEmpty || !unsure.isEmpty else {
+      answer(.summaryNothing)
+      return
+    }
+    if !said.isEmpty {
+      answer(.summary, ["summary": speaker.list(said), "list": speaker.list(said)])
+    }
+    if !unsure.isEmpty { answer(.summaryNotSure, ["list": speaker.list(unsure)]) }
+  }
+
+  private mutating func think() {
+    let likely = likelyConditions
+    // Without a word about the person there is nothing to think yet.
+    guard !facts.all.allSatisfy(\.isNotSure), let first = likely.first else {
+      answer(.thinkNothing)
+      return
+    }
+    let names = likely.map { speaker.words($0.called) }
+    answer(
+      .think,
+      ["names": speaker.list(names, .listOr), "name": speaker.words(first.called)])
+  }
+}
+
+extension Exchange.Wish {
+  /// The wish for a trace.
+  var inWords: String {
+    switch self {
+    case .why: "says why it asks"
+    case .again: "repeats the question"
+    case .help: "says what can be typed"
+    case .summary: "sums up"
+    case .think: "says what it thinks so far"
+    case .report: "reports"
+    case .meaning(let term, let word): "says what \(term?.text ?? word) means"
+    case .topic(let topic): "answers \(topic)"
+    case .worry(let condition): "takes up the worry about \(condition)"
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import DialogueModel
+import Differential
+import Understanding
+
+extension Exchange {
+  /// Step 12: echoes what was heard, answers, and asks the next question.
+  mutating func word() {
+    warn()
+    if progress.hasEnded {
+      if manner.toldUrgency ?? .selfCare >= .sameDay { tell(.safetyNet, [:], .warning) }
+      tell(.goodbye)
+      return
+    }
+    echo()
+    guard var asked = question(progress.open) else { return }
+    asked.text = wording(of: asked)
+    asked.remaining = remaining
+    asked.progress = progressWords(asked.remaining)
+    question = asked
+  }
+
+  /// What to do comes first when it is urgent, and a change of it is never silent.
+  private mutating func warn() {
+    let told = manner.toldUrgency ?? .selfCare
+    if told > circumstances.urgency {
+      let up = upFlags.map(\.id)
+      let parameters = [
+        "old": speaker.wording(.urgency(told)),
+        "new": speaker.wording(.urgency(circumstances.urgency)),
+      ]
+      note(.correctedUrgency, parameters, .warning)
+      manner.toldUrgency = circumstances.urgency
+      manner.toldFlags.removeAll { !up.contains($0) }
+    }
+    let news = upFlags.filter { flag in
+      (flag.urgency ?? .selfCare) >= .sameDay && !manner.toldFlags.contains(flag.id)
+    }
+    if isEmergency {
+      warnOfEmergency(news.filter { $0.urgency == .emergency })
+      return
+    }
+    // The outcome of this turn has said them already.
+    for flag in news {
+      manner.toldFlags.append(flag.id)
+      manner.toldUrgency = max(manner.toldUrgency ?? .selfCare, flag.urgency ?? .selfCare)
+      if let first = flag.say.first, let saying = saying(first, .warning) { notes.append(saying) }
+    }
+  }
+
+  private mutating func warnOfEmergency(_ news: [RedFlag]) {
+    manner.toldUrgency = .emergency
+    lines = []
+    unused = []
+    guard !news.isEmpty else {
+      if !progress.hasEnded, progress.open == nil, wishes.isEmpty || answers.isEmpty {
+        tell(.emergencyStill, [:], .emergency)
+      }
+      return
+    }
+    notes = []
+    answers = []
+    for flag in news {
+      for line in flag.say { tell(line, .emergency) }
+      manner.toldFlags.append(flag.id)
+    }
+  }
+
+  /// What was heard, in one short line; a plain answer to the question needs none.
+  private mutating func echo() {
+    guard !isEmergency else { return }
+    let heard = used.filter { !$0.isReply }
+    let told = changed.filter { id in
+      heard.contains { $0.finding == id } && conflict(on: id) == nil
+        && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
+    }
+    let words = told.compactMap { facts[$0] }.filter { !$0.isNotSure }.map { speaker.words($0) }
+      .filter { !$0.isEmpty }
+    guard !words.isEmpty, let saying = saying(.heard, ["list": speaker.list(words)], .echo) else {
+      return
+    }
+    notes.insert(saying, at: 0)
+  }
+
+  /// The wording of the question: in full, in short when it comes back, otherwise when lost.
+  private mutating func wording(of asked: Question) -> String {
+    let forms = forms(of: asked)
+    guard manner.lost > 0 else {
+      manner.saidWhileLost = []
+      let text = isReturn ? forms.again : forms.full
+      manner.saidWhileLost = [text]
+      return text
+    }
+    let options = asked.options.map(\.label)
+    if manner.lost == 2, !options.isEmpty,
+      let saying = saying(
+        .lostOptions,
+        ["options": speaker.list(options.map(lowered), .listOr), "question": forms.again])
+    {
+      manner.saidWhileLost.append(saying.text)
+      return saying.text
+    }
+    let fresh = [forms.hint, forms.again, forms.full].compactMap(\.self)
+      .first { !manner.saidWhileLost.contains($0) }
+    let text = fresh ?? saying(.lostAgain, ["question": forms.again])?.text ?? forms.again
+    manner.saidWhileLost.append(text)
+    return text
+  }
+
+  private func forms(of asked: Question) -> (full: String, again: String, hint: String?) {
+    switch progress.open {
+    case .finding(let id):
+      let finding = finding(id)
+      return (
+        asked.text, finding?.again.map { words($0) } ?? asked.text,
+        finding?.hint.map { words($0) }
+      )
+    case .checklist(let id):
+      let checklist = stage.cast.checklists[id]
+      return (
+        asked.text, checklist?.again.map { words($0) } ?? asked.text,
+        checklist?.hint.map { words($0) }
+      )
+    case .story, .which, .unit, .conflict, .offers, .changeWhat, nil:
+      return (asked.text, asked.text, nil)
+    }
+  }
+
+  private func progressWords(_ remaining: Int?) -> String? {
+    guard let remaining else { return nil }
+    let words =
+      remaining <= 1
+      ? speaker.wording(.lastQuestion) : speaker.wording(.moreQuestions, ["count": "\(remaining)"])
+    return words.isEmpty ? nil : words
+  }
+
+  /// The events of the turn, in the order in which a front end should show them.
+  func events(_ assessment: Assessment) -> [Event] {
+    var events: [Event] = []
+    // On an emergency what to do stands in the first line.
+    let said =
+      isEmergency && lines.contains { $0.role == .emergency }
+      ? lines + notes + answers : notes + answers + lines
+    if !used.isEmpty { events.append(.heard(used)) }
+    if !unused.isEmpty { events.append(.unused(unused)) }
+    events += said.map(Event.says)
+    if let fault { events.append(.failed(fault)) }
+    if let question { events.append(.asks(question)) }
+    events.append(.assessed(assessment))
+    if progress.hasEnded { events.append(.ended) }
+    return events
+  }
+}
