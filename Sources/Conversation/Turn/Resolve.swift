@@ -66,18 +66,20 @@ extension Exchange {
     case .all:
       for item in items { affirm(item) }
     case .both:
-      if items.count == 2 { items.forEach { affirm($0) } }
+      if items.count == 2 { for item in items { affirm(item) } }
     case .positions(let places):
       let chosen = places.filter(items.indices.contains)
       // The place after the last item is "none of these".
-      if chosen.isEmpty, places.contains(items.count) { items.forEach { deny($0) } }
+      if chosen.isEmpty, places.contains(items.count) {
+        for item in items { deny(item) }
+      }
       guard !chosen.isEmpty else { return }
       for (place, item) in items.enumerated() {
         if chosen.contains(place) { affirm(item) } else { deny(item) }
       }
     case .yes:
       // "Yes" to one item says which.
-      if items.count == 1 { items.forEach { affirm($0) } }
+      if items.count == 1 { for item in items { affirm(item) } }
     case .sortOf, .notSure, .same, .quantity:
       return
     }
