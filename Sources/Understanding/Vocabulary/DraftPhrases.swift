@@ -30,7 +30,10 @@ extension VocabularyBuilder {
       draft(finding.hears, .finding(index))
       draft(finding.notHeard, .notFinding(index))
       for line in plainWords(finding.called) { draft([line], .name(finding: index)) }
+      labels.append([])
       for (place, answer) in finding.answers.enumerated() {
+        let label = plainWords(answer.label.text).flatMap { words($0.text, .content) }
+        labels[index].append(label)
         draft(answer.hears, .answer(finding: index, answer: place))
         draft(answer.notHeard, .notFinding(index))
         draft(answer.ifAsked, .ifAsked(finding: index, answer: place))

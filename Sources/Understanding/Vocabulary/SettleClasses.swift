@@ -22,6 +22,18 @@ extension VocabularyBuilder {
     }
   }
 
+  /// The classes of the single words listed under some keys of the grammar.
+  func singleWords(of keys: Set<Grammar.Key>) -> Set<Int32> {
+    var classes: Set<Int32> = []
+    for draft in drafts {
+      guard case .grammar(let key) = senses[Int(draft.sense)], keys.contains(key),
+        draft.steps.count == 1, case .word(let word) = draft.steps[0]
+      else { continue }
+      classes.insert(entries[Int(word)].word)
+    }
+    return classes
+  }
+
   mutating func addPhrases() {
     for draft in drafts {
       let steps = draft.isGrammar ? draft.steps : withoutFillers(draft.steps)

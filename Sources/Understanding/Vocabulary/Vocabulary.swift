@@ -58,12 +58,30 @@ final class Vocabulary: Sendable {
   let places: Places
   /// The base unit of time, in which dates are told.
   let dayUnit: Int?
+  /// By part: the finding whose answers its places are.
+  let partFinding: [Int]
+  /// Words such as "it" and "that", which point back.
+  let pronouns: Set<Int32>
+  /// Words such as "and" and "or".
+  let listWords: Set<Int32>
+  let andWords: Set<Int32>
+  let orWords: Set<Int32>
+  let noWords: Set<Int32>
+  let sideWords: Set<Int32>
+  /// Words that end a denial and that also say nothing, such as "just".
+  let softEnds: Set<Int32>
+  /// By finding and answer, the words of the label.
+  let labels: [[Set<Int32>]]
+  /// The first finding that is a length of time.
+  let duration: Int?
+  private let aboutWords: Set<Int32>
   let findingIndex: [Finding.ID: Int]
   let corrections: Lazily<Corrections>
 
   init(_ dialogue: Dialogue) {
     var builder = VocabularyBuilder(dialogue)
     builder.build()
+    let known = builder.entries
     self.dialogue = dialogue
     table = builder.table
     entries = builder.entries
@@ -73,10 +91,28 @@ final class Vocabulary: Sendable {
     measures = builder.measures
     senses = builder.senses
     numbers = builder.numbers
-    joiners = Set(builder.joiners.map { builder.entries[Int($0)].word })
+    joiners = Set(builder.joiners.map { known[Int($0)].word })
     places = Places(dialogue)
-    findingIndex = Dictionary(
+    let index = Dictionary(
       dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    findingIndex = index
+    partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
+    pronouns = builder.singleWords(of: [.it])
+    listWords = builder.singleWords(of: [.and, .or])
+    andWords = builder.singleWords(of: [.and])
+    orWords = builder.singleWords(of: [.or])
+    noWords = builder.singleWords(of: [.no])
+    softEnds = builder.singleWords(of: [.scopeEnd]).filter { word in
+      known[Int(word) - 1].traits.contains(.filler)
+    }
+    sideWords = builder.singleWords(of: [.left, .right, .bothSides])
+    labels = builder.labels.map { answers in
+      answers.map { Set($0.map { known[Int($0)].word }) }
+    }
+    duration = dialogue.findings.firstIndex {
+      if case .duration = $0.kind { true } else { false }
+    }
+    aboutWords = builder.singleWords(of: [.about])
     let timed = dialogue.findings.lazy.compactMap { finding -> Unit.ID? in
       if case .duration(let units) = finding.kind { units.first } else { nil }
     }.first
@@ -84,6 +120,17 @@ final class Vocabulary: Sendable {
     dayUnit = dialogue.units.firstIndex { $0.dimension == time && $0.factor == 1 }
     let (table, entries, endings) = (builder.table, builder.entries, builder.endings)
     corrections = Lazily { Corrections(table, entries, endings) }
+  }
+
+  /// Joins the things of a list, as "and" does.
+  @inline(__always)
+  func joins(_ token: Token) -> Bool { listWords.contains(token.word) }
+
+  /// Says that an amount is not exact.
+  func isAbout(_ word: Int32) -> Bool { aboutWords.contains(word) }
+
+  func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
+    dialogue.findings[finding].answers.firstIndex { $0.id == answer }
   }
 
   /// The entry that a word has, or has once an ending is taken off.

@@ -26,6 +26,8 @@ struct VocabularyBuilder {
   var senses: [Sense] = []
   var numbers: [Double] = []
   var drafts: [Draft] = []
+  /// By finding and answer, the words of the label.
+  var labels: [[[WordTable.Entry]]] = []
   /// What each misspelling or short form stands for.
   var spelled: [WordTable.Entry: [WordTable.Entry]] = [:]
   /// The last words of directions that are written with one, such as "of".
