@@ -158,7 +158,9 @@ struct PlaceComposer {
     let last = tokens[direction.start - 1]
     let isNoun = tokens[direction.end - 1].traits.contains(.noun)
     if between == 0, isNoun, tokens[direction.start].before < .dash { return false }
-    if between > 0, !last.isFiller, tokens[direction.start].before < .comma, !isDirection(direction.start - 1) {
+    if between > 0, !last.isFiller, tokens[direction.start].before < .comma,
+      !isDirection(direction.start - 1)
+    {
       return false
     }
     if direction.end < tokens.count, vocabulary.joiners.contains(tokens[direction.end].word),

@@ -13,7 +13,8 @@ extension Listener {
       if heard.contains(where: { $0.finding == finding && $0.quantity != nil }) { return }
       let fitting = passage.quantities.filter { span in
         !span.range.contains { taken[$0] } && vocabulary.fits(.finding(finding), span)
-          && !span.isBare || vocabulary.fits(.finding(finding), span) && span.unit != nil
+          && !span.isBare
+          || vocabulary.fits(.finding(finding), span) && span.unit != nil
             && !span.range.contains { taken[$0] }
       }
       if let span = best(of: fitting), hear(span, finding) { return }

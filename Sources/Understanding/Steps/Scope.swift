@@ -102,7 +102,8 @@ struct Scope {
         if let current = doubt, current.trigger.contains(index) { continue }
         doubt = nil
       }
-      if denial != nil, vocabulary.andWords.contains(token.word), !listGoesOn(at: index, isPause: false)
+      if denial != nil, vocabulary.andWords.contains(token.word),
+        !listGoesOn(at: index, isPause: false)
       {
         denial = nil
       }
@@ -188,7 +189,9 @@ struct Scope {
 
   private mutating func setAside() {
     var isEnd = Array(repeating: false, count: tokens.count)
-    for trigger in triggers where trigger.key == .scopeEnd { isEnd[trigger.range.lowerBound] = true }
+    for trigger in triggers where trigger.key == .scopeEnd {
+      isEnd[trigger.range.lowerBound] = true
+    }
     for trigger in triggers {
       let reason: SetAside.Reason
       switch trigger.key {

@@ -3,8 +3,9 @@ import DialogueModel
 extension Listener {
   /// Turns what was heard into mentions, or sets it aside.
   mutating func tellMentions(_ scope: Scope) {
-    for item in heard.sorted(by: { $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding })
-    {
+    for item in heard.sorted(by: {
+      $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
+    }) {
       let first = firstToken(item, scope)
       let denial = scope.denied[first]
       let doubt = scope.doubted[first]

@@ -13,7 +13,8 @@ extension Listener {
       for (place, index) in indices.enumerated() {
         for other in indices[max(0, place - 12)..<min(indices.count, place + 13)]
         where other != index && !isDropped[other] {
-          if adds(reading.mentions[other], beside: reading.mentions[index], isLater: other > index) {
+          if adds(reading.mentions[other], beside: reading.mentions[index], isLater: other > index)
+          {
             continue
           }
           isDropped[other] = true
@@ -27,7 +28,9 @@ extension Listener {
   }
 
   private func adds(_ mention: Mention, beside other: Mention, isLater: Bool) -> Bool {
-    guard mention.polarity == other.polarity, mention.quantity == other.quantity else { return true }
+    guard mention.polarity == other.polarity, mention.quantity == other.quantity else {
+      return true
+    }
     if mention.answers == other.answers {
       return !isLater || (mention.side != nil && other.side != nil && mention.side != other.side)
     }

@@ -33,7 +33,8 @@ struct Corrections: Sendable {
       }
       guard traits.contains(.content), !traits.contains(.fixed) else { continue }
       for ending in endings.joined() {
-        for replacement in ending.replacements where word.suffix(replacement.count)
+        for replacement in ending.replacements
+        where word.suffix(replacement.count)
           .elementsEqual(replacement)
         {
           let form = word.dropLast(replacement.count) + ending.letters

@@ -45,7 +45,7 @@ extension VocabularyBuilder {
     for (index, part) in dialogue.parts.enumerated() { draft(part.hears, .part(index)) }
     for (index, direction) in dialogue.directions.enumerated() {
       draft(direction.hears, .direction(index))
-      direction.hears.forEach { markNoun($0) }
+      for phrase in direction.hears { markNoun(phrase) }
     }
     for (index, topic) in dialogue.topics.enumerated() { draft(topic.hears, .topic(index)) }
     for (index, term) in dialogue.terms.enumerated() { draft(term.hears, .term(index)) }
@@ -120,7 +120,8 @@ extension VocabularyBuilder {
     switch first {
     case .word(let word): heads = [words(word, traits).map { .word($0) }]
     case .anyOf(let choices): heads = choices.map { words($0, traits).map { .word($0) } }
-    case .optional(let choices): heads = [[], choices.flatMap { words($0, traits).map { .word($0) } }]
+    case .optional(let choices):
+      heads = [[], choices.flatMap { words($0, traits).map { .word($0) } }]
     case .gap: heads = [[.gap]]
     case .quantity: heads = [[.quantity]]
     }

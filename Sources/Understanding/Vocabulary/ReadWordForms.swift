@@ -41,8 +41,9 @@ extension VocabularyBuilder {
       let letters = Array(table.bytes(of: word))
       guard letters.count > 3, let last = letters.last else { continue }
       for ending in endings[Int(last)]
-      where letters.count > ending.letters.count + 1 && letters.suffix(ending.letters.count)
-        .elementsEqual(ending.letters)
+      where letters.count > ending.letters.count + 1
+        && letters.suffix(ending.letters.count)
+          .elementsEqual(ending.letters)
       {
         for replacement in ending.replacements {
           let base = Array(letters.dropLast(ending.letters.count)) + replacement
