@@ -44,7 +44,6 @@ let package = Package(
       name: "legwork",
       dependencies: [
         "DialogueModel", "DialogueScript", "Conversation", "DialogueKit", "Rehearsal", "Terminal",
-        "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,7 +65,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],
       exclude: ["Dialogues"],
       swiftSettings: strict),
-    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["legwork"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,12 +2,9 @@ public import DialogueModel
 
 /// Reads free text in the light of a dialogue's vocabulary.
 ///
-/// The vocabulary is compiled at the first message; reading is one pass over the words of each.
+/// Building one compiles the vocabulary; reading is one pass over the words of a message.
 public struct Reader: Sendable {
-  let vocabulary: Lazily<Vocabulary>
-
   public init(_ dialogue: Dialogue) {
-    vocabulary = Lazily { Vocabulary(dialogue) }
   }
 
   /// Reads one message.
@@ -16,7 +13,6 @@ public struct Reader: Sendable {
   ///   - asked: the open question, for short answers such as "yes" or "the second one".
   ///   - today: the day on which it is said, for "since Tuesday".
   public func read(_ message: String, asked: Asked? = nil, today: Day? = nil) -> Reading {
-    var listener = Listener(message, vocabulary.value, asked: asked, today: today)
-    return listener.listen()
+    Reading(message: message)
   }
 }

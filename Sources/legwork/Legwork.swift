@@ -6,9 +6,10 @@ struct Legwork: ParsableCommand {
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, ReadCommand.self, ReplayCommand.self,
+      ChatCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self,
       EvaluateCommand.self,
       ExploreCommand.self,
       SimulateCommand.self,
-    ])
+    ],
+    defaultSubcommand: ChatCommand.self)
 }

@@ -6,6 +6,15 @@ enum House {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The folder of what was built, which the tests stand in too.
+  static let products: URL = {
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
+    let tests =
+      bundle.map { URL(fileURLWithPath: $0) }
+      ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent()
+  }()
+
   static let targets: [String] = folders(in: "Sources")
 
   static func folders(in path: String) -> [String] {

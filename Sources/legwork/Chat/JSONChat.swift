@@ -1,0 +1,41 @@
+import Conversation
+import DialogueKit
+import Glibc
+import Terminal
+
+/// The conversation with a program: one JSON object per line, in and out.
+struct JSONChat {
+  var talk: Talk
+
+  /// A longer line is refused, not read.
+  private static let longestLine = 4 << 20
+
+  mutating func run() {
+    say(talk.begin())
+    var lines = LineReader(descriptor: STDIN_FILENO)
+    while let line = lines.next(limit: Self.longestLine) {
+      do {
+        say(try talk.take(input(from: line)))
+      } catch {
+        write(error.json)
+      }
+    }
+  }
+
+  private func input(from line: LineReader.Line) throws(Complaint) -> Input {
+    switch line {
+    case .bytes(let bytes): return try Input(json: bytes)
+    case .tooLong:
+      throw Complaint(
+        code: "too-long", message: "A line holds at most \(Self.longestLine) bytes.")
+    }
+  }
+
+  private func say(_ events: [Event]) {
+    write(Turn(events, after: talk.session).json)
+  }
+
+  private func write(_ line: String) {
+    writeAll(line + "\n", to: STDOUT_FILENO)
+  }
+}
