@@ -35,6 +35,8 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
   readTopics(&script)
   readTerms(&script)
   readStates(&script)
+  // What rests on the whole is looked at only when all of it could be read.
+  if !script.report.hasErrors { check(&script, checks) }
   return Compilation(
     dialogue: script.report.hasErrors
       ? nil : script.dialogue(fingerprint: fingerprint(files), words: words),

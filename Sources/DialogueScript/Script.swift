@@ -18,6 +18,10 @@ struct Script {
   var findingShapes: [FindingShape] = []
   var findingNumbers: [Symbol: Int] = [:]
   var families: Set<Symbol> = []
+  /// What something refers to.
+  var used: Set<NameKey> = []
+  /// What says where its figures come from.
+  var sourced: Set<Sourced> = []
   /// Names that were reported as unknown.
   var failed: Set<NameKey> = []
   /// The label of "yes" and "no" where a finding does not write its own.
@@ -64,6 +68,12 @@ struct Declaration {
 struct NameKey: Hashable {
   var kind: Keyword
   var name: Symbol
+}
+
+/// Something that says where its figures come from.
+struct Sourced: Hashable {
+  var kind: Keyword
+  var id: String
 }
 
 /// What the declaration of the dialogue itself says.

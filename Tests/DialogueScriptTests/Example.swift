@@ -54,12 +54,16 @@ struct Example {
 
         """
     }
+    // A piece that is a whole dialogue with a wording or a grammar is left to itself there.
+    let isWhole = declares("dialogue")
     rest += "wording en\n"
-    for key in Wording.Key.allCases where !(declares("wording en") && says(key.rawValue)) {
+    for key in Wording.Key.allCases
+    where !(isWhole && declares("wording en")) && !(declares("wording en") && says(key.rawValue)) {
       rest += "  \(key.rawValue)  Words.\n"
     }
     rest += "grammar en\n"
-    for key in Grammar.Key.allCases where !(declares("grammar en") && says(key.rawValue)) {
+    for key in Grammar.Key.allCases
+    where !(isWhole && declares("grammar en")) && !(declares("grammar en") && says(key.rawValue)) {
       rest += "  \(key.rawValue)  \(key.rawValue)\n"
     }
     return rest

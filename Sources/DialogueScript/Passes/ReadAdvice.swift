@@ -25,6 +25,7 @@ extension Script {
       case .unless where isFirst(head, &once): unless = wholePredicate(head)
       case .from, .estimate:
         if let found = provenanceLine(head) { source = found }
+        sourced.insert(Sourced(kind: .advice, id: names[declaration.name]))
       case .unless: break
       default: unknownLine(head, among: [.say, .when, .unless, .from, .estimate], of: .advice)
       }

@@ -140,8 +140,10 @@ extension Script {
       report.add(.numberWithoutSource(at: Span(start, max(start, cursor.position))))
     }
     let id = Finding.ID(names[shape.name])
+    checkSum(shape, shares.map(\.share.value), at: Span(start, max(start, cursor.position)))
     if let earlier = evidence.firstIndex(where: { $0.finding == id }) {
       shares = evidence[earlier].shares + shares
+      checkSum(shape, shares.map(\.share.value), at: head.span)
       evidence[earlier] = Condition.Evidence(finding: id, shares: shares)
     } else {
       evidence.append(Condition.Evidence(finding: id, shares: shares))

@@ -44,6 +44,8 @@ extension Script {
       }
     }
     if draft.denied == nil, shape.kind == .yesNo { draft.denied = "no" }
+    checkSum(shape, draft.answers.compactMap(\.base?.value), at: declaration.span)
+    checkBands(shape, draft.answers)
     guard let kind = kind(shape, bands) else { return }
     if shape.answers.isEmpty, shape.kind == .oneOf || shape.kind == .anyOf || shape.kind == .bands {
       report.add(.findingWithoutAnswers(names[shape.name], at: declaration.span))

@@ -26,6 +26,7 @@ extension Script {
         if let line { stages.append(line) }
       case .from, .estimate:
         if let found = provenanceLine(head) { source = found }
+        sourced.insert(Sourced(kind: .plan, id: names[declaration.name]))
       case .called: break
       default:
         unknownLine(head, among: [.called, .say, .stage, .from, .estimate], of: .plan)

@@ -160,9 +160,12 @@ extension Script {
         return found
       }
       cursor = name.after
-      if index[NameKey(kind: .finding, name: name.symbol)] != nil {
+      let key = NameKey(kind: .checklist, name: name.symbol)
+      if let number = index[NameKey(kind: .finding, name: name.symbol)] {
+        expectQuestion(declarations[number], at: name.span)
         found.append(.finding(Identifier(names[name.symbol])))
-      } else if index[NameKey(kind: .checklist, name: name.symbol)] != nil {
+      } else if index[key] != nil {
+        used.insert(key)
         found.append(.checklist(Identifier(names[name.symbol])))
       } else {
         reportUnknown([.finding, .checklist], name.symbol, at: name.span)
@@ -173,6 +176,12 @@ extension Script {
     }
     expectEnd(cursor)
     return found
+  }
+
+  /// Reports a finding that is asked and has no question.
+  private mutating func expectQuestion(_ finding: Declaration, at span: Span) {
+    for line in lines(of: finding) where head(of: line).keyword == .ask { return }
+    report.add(.questionWithoutWords(names[finding.name], at: span, declared: finding.span))
   }
 
   /// `narrow until settled, at most N questions`

@@ -29,6 +29,7 @@ extension Script {
         if let line { answers.append(Conditional(when: .always, line: line)) }
       case .from, .estimate:
         if let found = provenanceLine(head) { source = found }
+        sourced.insert(Sourced(kind: .topic, id: names[declaration.name]))
       case .called, .otherwise: break
       default:
         unknownLine(

@@ -14,7 +14,7 @@ func readUnits(_ script: inout Script) {
     drafts.append(script.unitDraft(declaration, number))
   }
   for number in drafts.indices {
-    let factor = script.factor(of: number, drafts, seen: [])
+    let factor = script.factor(of: number, drafts)
     script.unitShapes[number].factor = factor
     let draft = drafts[number]
     script.units.append(
@@ -101,28 +101,34 @@ extension Script {
     }
   }
 
-  fileprivate mutating func factor(of number: Int, _ drafts: [UnitDraft], seen: Set<Int>) -> Double
-  {
-    let draft = drafts[number]
-    guard let unit = draft.inUnit else { return draft.amount }
-    guard let other = unitWords[unit.symbol] else {
-      _ = unitShape(unit)
-      return draft.amount
-    }
-    guard !seen.contains(number), other != number else {
-      // One report is enough for all units of the circle.
-      if !report.diagnostics.contains(where: { $0.kind == .unitCycle }) {
-        report.add(.unitCycle(names[draft.name], at: unit.span))
+  /// How many base units a unit is, by way of the units that it is explained with.
+  fileprivate mutating func factor(of start: Int, _ drafts: [UnitDraft]) -> Double {
+    var number = start
+    var factor = drafts[start].amount
+    var seen = [start]
+    while let unit = drafts[number].inUnit {
+      guard let other = unitWords[unit.symbol] else {
+        _ = unitShape(unit)
+        return factor
       }
-      return draft.amount
+      let left = unitShapes[number].dimension
+      let right = unitShapes[other].dimension
+      if left != right, number == start {
+        report.add(
+          .unitMismatch(names[left], at: drafts[number].span, names[right], at: unit.span))
+      }
+      guard !seen.contains(other), seen.count < Cursor.deepest else {
+        // One report is enough for all units of the circle.
+        if !report.diagnostics.contains(where: { $0.kind == .unitCycle }) {
+          report.add(.unitCycle(names[drafts[number].name], at: unit.span))
+        }
+        return factor
+      }
+      seen.append(other)
+      factor *= drafts[other].amount
+      number = other
     }
-    if unitShapes[other].dimension != unitShapes[number].dimension {
-      report.add(
-        .unitMismatch(
-          names[unitShapes[number].dimension], at: draft.span, names[unitShapes[other].dimension],
-          at: unit.span))
-    }
-    return draft.amount * factor(of: other, drafts, seen: seen.union([number]))
+    return factor
   }
 }
 

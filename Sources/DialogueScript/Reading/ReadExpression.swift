@@ -146,7 +146,9 @@ extension Script {
       return Measured(
         value: .finding(Identifier(names[shape.name])), dimension: dimension, span: word.span)
     }
-    if index[NameKey(kind: .score, name: word.symbol)] != nil {
+    let key = NameKey(kind: .score, name: word.symbol)
+    if index[key] != nil {
+      used.insert(key)
       return Measured(
         value: .score(Identifier(names[word.symbol])), dimension: .bare, span: word.span)
     }

@@ -14,7 +14,11 @@ extension Script {
 
   /// Whether something of this kind has the name; reports it when not.
   mutating func resolve(_ kind: Keyword, _ name: Token) -> Bool {
-    if index[NameKey(kind: kind, name: name.symbol)] != nil { return true }
+    let key = NameKey(kind: kind, name: name.symbol)
+    if index[key] != nil {
+      used.insert(key)
+      return true
+    }
     reportUnknown([kind], name.symbol, at: name.span)
     return false
   }

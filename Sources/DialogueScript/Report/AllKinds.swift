@@ -1,13 +1,17 @@
 extension DiagnosticKind {
   /// Every kind, by name.
   public static let all: [DiagnosticKind] = [
-    .boundWithoutAmount, .duplicateLine, .duplicateName, .emptyPhrase, .findingWithoutAnswers,
-    .impossibleCount, .impossibleSetting, .impossibleShare, .incompleteLine, .missingColon,
-    .missingEquals, .missingLine, .missingName, .noDialogue, .notANumber, .notAQuantity,
-    .numberWithoutSource, .reservedName, .strayBrace, .strayElse, .strayLine, .swallowedLine,
-    .tabIndent, .tooDeep, .twoDialogues, .unclearExpression, .unclearPhrase, .unclearPredicate,
-    .unclosedBracket, .unexpectedWords, .unitCycle, .unitMismatch, .unitNeeded, .unknownAnswer,
-    .unknownDeclaration, .unknownKeyword, .unknownKind, .unknownLevel, .unknownName,
-    .unknownParameter, .unknownStage,
+    .bandsOutOfOrder, .boundWithoutAmount, .circularMeaning, .conditionWithoutCare, .duplicateLine,
+    .duplicateName, .emptyPhrase, .figureWithoutSource, .findingWithoutAnswers, .hopelessCondition,
+    .impossibleCount, .impossibleSetting, .impossibleShare, .impossibleSum, .incompleteLine,
+    .lateSafetyCheck, .loopWithoutInput, .missingColon, .missingEquals, .missingGrammar,
+    .missingLine, .missingName, .missingWording, .noDialogue, .noWayOut, .notANumber,
+    .notAQuantity, .numberWithoutSource, .overlappingPhrases, .questionWithoutWords, .reservedName,
+    .stateWithoutExit, .strayBrace, .strayElse, .strayLine, .swallowedLine, .tabIndent, .tooDeep,
+    .twoDialogues, .unaskedFinding, .unaskedSafety, .unclearExpression, .unclearPhrase,
+    .unclearPredicate, .unclosedBracket, .unexpectedWords, .unheardAnswer, .unitCycle,
+    .unitMismatch, .unitNeeded, .unknownAnswer, .unknownDeclaration, .unknownKeyword, .unknownKind,
+    .unknownLevel, .unknownName, .unknownParameter, .unknownStage, .unreachableBranch,
+    .unreachableState, .unreadFinding, .unusedDeclaration,
   ]
 }

@@ -1,0 +1,19 @@
+/// Looks for faults in a script that could be read.
+func check(_ script: inout Script, _ checks: Checks) {
+  let graph = StateGraph(script)
+  checkExits(&script, graph)
+  checkLoops(&script, graph)
+  checkCircles(&script)
+  checkSafety(&script, graph)
+  guard checks == .all else { return }
+  let reads = Reads(script)
+  checkStates(&script, graph)
+  let unasked = checkAskedForSafety(&script)
+  checkFindings(&script, reads, except: unasked)
+  checkHeard(&script)
+  checkBranches(&script)
+  checkUnused(&script)
+  checkLanguage(&script)
+  checkConditions(&script)
+  checkFigures(&script)
+}
