@@ -22,6 +22,8 @@ struct Script {
   var used: Set<NameKey> = []
   /// What says where its figures come from.
   var sourced: Set<Sourced> = []
+  /// States whose outcome needs no safety question before it, as their authors say.
+  var waived: Set<State.ID> = []
   /// Names that were reported as unknown.
   var failed: Set<NameKey> = []
   /// The label of "yes" and "no" where a finding does not write its own.

@@ -23,13 +23,17 @@ func checkConditions(_ script: inout Script) {
 
 /// The best that answers can do for a condition against another.
 private struct Odds {
+  /// With everything that raises it.
   let prior: Double
+  /// With everything that lowers it.
+  let lowest: Double
   /// The share of each answer that the condition lists.
   private var shares: [Finding.ID: [Answer.ID: Double]] = [:]
 
   init(_ condition: Condition) {
-    prior = condition.adjustments.map(\.factor).filter { $0 > 1 }
-      .reduce(condition.prior.value, *)
+    let factors = condition.adjustments.map(\.factor)
+    prior = factors.filter { $0 > 1 }.reduce(condition.prior.value, *)
+    lowest = factors.filter { $0 < 1 }.reduce(condition.prior.value, *)
     for evidence in condition.evidence {
       for entry in evidence.shares {
         shares[evidence.finding, default: [:]][entry.answer] = entry.share.value
@@ -42,8 +46,8 @@ private struct Odds {
   /// Everything uncertain is taken in its favour, so that a no is certain.
   func canBeat(_ other: Odds, _ settings: Settings) -> Bool {
     guard prior > 0 else { return false }
-    guard other.prior > 0 else { return true }
-    var best = softened(prior / other.prior, by: settings.priorsCount)
+    guard other.lowest > 0 else { return true }
+    var best = softened(prior / other.lowest, by: settings.priorsCount)
     // Each of the two weights lies within the cap.
     let most = settings.weightCap * settings.weightCap
     for finding in Set(shares.keys).union(other.shares.keys) {

@@ -9,7 +9,7 @@ func checkSafety(_ script: inout Script, _ graph: StateGraph) {
   let needs = Needs(script)
   for rule in script.urgentRules() where needs.neverAsked(rule.predicate) == nil {
     let late = graph.states.indices.first { state in
-      graph.isReached(state)
+      graph.isReached(state) && !script.waived.contains(graph.states[state].id)
         && graph.runs[state].outcomes.contains { !needs.isMet(rule.predicate, $0) }
     }
     guard let late else { continue }

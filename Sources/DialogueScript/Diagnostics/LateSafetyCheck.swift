@@ -44,6 +44,8 @@ extension Diagnostic {
       "reachable without asking",
       related: [Label(span: rule, words: "`\(flag)` needs this")],
       note: "somebody who should go to a hospital could be told what to train",
-      help: Edit("ask `\(finding)` on every way to here"))
+      help: Edit(
+        "ask `\(finding)` on every way to here, or write `conclude although` and why it is not needed"
+      ))
   }
 }

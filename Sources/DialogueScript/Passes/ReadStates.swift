@@ -4,7 +4,7 @@ import DialogueModel
 func readStates(_ script: inout Script) {
   for declaration in script.all(.state) {
     script.expectNothing(behind: declaration)
-    var numbering = Numbering(id: "state.\(script.names[declaration.name])")
+    var numbering = Numbering(state: State.ID(script.names[declaration.name]))
     let steps = script.steps(below: declaration.node, &numbering, depth: 0)
     if script.tree.nodes[declaration.node].next == declaration.node + 1 {
       script.report.add(
@@ -17,12 +17,15 @@ func readStates(_ script: inout Script) {
 
 /// How many lines of prose of each kind a state has had so far.
 struct Numbering {
-  let id: String
+  let state: State.ID
   private var counts: [Keyword: Int] = [:]
 
-  init(id: String) {
-    self.id = id
+  init(state: State.ID) {
+    self.state = state
   }
+
+  /// What the names of the state's lines begin with.
+  var id: String { "state.\(state)" }
 
   mutating func next(_ keyword: Keyword) -> Int {
     counts[keyword, default: 0] += 1
@@ -134,7 +137,7 @@ extension Script {
       expectEnd(cursor)
       return .go(Identifier(names[state]))
     case .conclude:
-      expectNoMore(head)
+      readWaiver(head, numbering)
       return .conclude
     case .end:
       expectNoMore(head)
@@ -144,6 +147,21 @@ extension Script {
       unknownLine(head, among: Keyword.steps, of: .state)
       return nil
     }
+  }
+
+  /// `conclude although WHY` says that no safety question is needed before this outcome.
+  private mutating func readWaiver(_ head: LineHead, _ numbering: Numbering) {
+    var cursor = whole(head)
+    let word = token(cursor)
+    guard word.keyword == .although else {
+      expectEnd(cursor)
+      return
+    }
+    cursor = word.after
+    if token(cursor).kind == .end {
+      report.add(.incompleteLine("why no safety question is needed", at: word.span))
+    }
+    waived.insert(numbering.state)
   }
 
   /// Reports anything on or below a line that is one word.
