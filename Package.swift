@@ -59,7 +59,8 @@ let package = Package(
       name: "ConversationTests", dependencies: ["DialogueKit", "DialogueScript", "Conversation"],
       swiftSettings: strict),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Rehearsal"], swiftSettings: strict),
+      name: "RehearsalTests", dependencies: ["Rehearsal"], exclude: ["Dialogues"],
+      swiftSettings: strict),
     .testTarget(name: "DialogueKitTests", dependencies: ["DialogueKit"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],

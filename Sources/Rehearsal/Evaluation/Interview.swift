@@ -76,7 +76,8 @@ package struct Interview: Sendable {
     ranked = assessment.leading.filter { !hidden.contains($0.condition) }
     urgency = assessment.urgency
     flags = assessment.flags
-    isConcluded = assessment.concluded
+    // An emergency is an outcome of its own: it stops the interview and tells what to do.
+    isConcluded = assessment.concluded || assessment.urgency == .emergency
     emergencyTurn = tally.emergencyTurn
     questionCount = performance.questionCount
     askedAgain = tally.askedAgain

@@ -108,7 +108,10 @@ private struct Watch {
     question = session.begin().question
   }
 
-  var isConcluded: Bool { session.assessment.concluded }
+  var isConcluded: Bool { session.assessment.concluded || isEmergency }
+
+  /// An emergency is an outcome of its own: it stops the interview and tells what to do.
+  private var isEmergency: Bool { session.assessment.urgency == .emergency && question == nil }
 
   mutating func take(_ step: Walk.Step) -> Trouble? {
     let asked = question
@@ -138,7 +141,7 @@ private struct Watch {
   /// What is left to check once the walk is over.
   mutating func finish() -> Trouble? {
     guard isConcluded || isOver else { return .noOutcome }
-    if isConcluded, !hasSafetyNet, session.assessment.urgency != .emergency { return .noSafetyNet }
+    if session.assessment.concluded, !hasSafetyNet, !isEmergency { return .noSafetyNet }
     guard !isOver else { return nil }
     guard let events = try? session.command(.startOver), events.question != nil,
       !session.assessment.concluded

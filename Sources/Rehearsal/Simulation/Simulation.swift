@@ -66,6 +66,7 @@ package struct Simulation: Sendable {
     return Outcome(
       condition: person.condition, first: told.first?.condition, chance: told.first?.chance ?? 0,
       isAmongThree: told.prefix(3).contains { $0.condition == person.condition },
-      urgency: assessment.urgency, turns: turns, isConcluded: assessment.concluded)
+      urgency: assessment.urgency, turns: turns,
+      isConcluded: assessment.concluded || assessment.urgency == .emergency)
   }
 }
