@@ -11,10 +11,7 @@ import Testing
     let recorder = TranscriptRecorder(of: stage.dialogue, today: Day("2026-11-25"))
     var performance = Performance(of: stage, today: Day("2026-11-25"))
     for input in inputs { performance.take(input) }
-    let text =
-      recorder.header
-      + performance.beats.map { recorder.text(of: $0.input, leadingTo: $0.events) }.joined()
-    return Transcript.parse(text + claims, path: "it.txt")
+    return Transcript.parse(recorder.text(of: performance) + claims, path: "it.txt")
   }
 
   private func replay(_ inputs: [Input], claims: String = "", on stage: Stage) -> Replay {

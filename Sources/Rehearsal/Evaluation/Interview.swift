@@ -46,22 +46,14 @@ package struct Interview: Sendable {
     var person = Person(
       knowing: evaluated.knows, manner: manner, phrasebook: phrasebook,
       chance: Chance(seed: seed, for: evaluated.id))
-    let recorder = TranscriptRecorder(of: stage.dialogue, today: nil)
     var performance = Performance(of: stage, today: nil)
-    var text = recorder.header
     var ear = Ear(case: evaluated)
     var tally = Tally()
     var attempts: [String: Int] = [:]
-    func write() {
-      guard let beat = performance.beats.last else { return }
-      text += recorder.text(of: beat.input, leadingTo: beat.events)
-    }
-    write()
     var reply = Person.Reply(input: .say(evaluated.opening), meant: [])
     for turn in 1...Self.patience {
       let asked = performance.question
       performance.take(reply.input)
-      write()
       ear.listen(to: performance, after: reply, asked: asked)
       tally.count(performance, turn: turn, answered: asked)
       guard let question = performance.question, question.kind != .offer,
@@ -83,7 +75,7 @@ package struct Interview: Sendable {
     askedAgain = tally.askedAgain
     lostCount = tally.lostCount
     misheard = ear.misheard
-    self.text = text
+    text = TranscriptRecorder(of: stage.dialogue, today: nil).text(of: performance)
   }
 
   /// The place of the first acceptable condition, from 1.

@@ -100,9 +100,14 @@ package struct Person: Sendable {
   }
 
   private mutating func replyWithAmount(_ question: Question, attempt: Int) -> Reply {
-    guard let finding = question.findings.first,
-      let value = knows[finding]?.first,
-      let words = phrasebook.amount(value, of: finding, attempt: attempt, by: &chance)
+    guard let finding = question.findings.first, let value = knows[finding]?.first else {
+      return notSure(attempt)
+    }
+    let offered = Set(question.options.map(\.id))
+    if manner == .buttons, let held = knows[finding]?.first(where: { offered.contains($0) }) {
+      return Reply(input: .choose([held]), meant: [Meant(finding: finding, answer: held)])
+    }
+    guard let words = phrasebook.amount(value, of: finding, attempt: attempt, by: &chance)
     else { return notSure(attempt) }
     return Reply(input: .say(words), meant: [Meant(finding: finding, answer: value)])
   }

@@ -87,11 +87,9 @@ package struct WalkCheck: Sendable {
 
   /// The walk as a transcript, with what is said.
   package func transcript(of walk: Walk) -> String {
-    let recorder = TranscriptRecorder(of: stage.dialogue, today: nil)
     var performance = Performance(of: stage, today: nil)
     for step in walk.steps { performance.take(step.input) }
-    return recorder.header
-      + performance.beats.map { recorder.text(of: $0.input, leadingTo: $0.events) }.joined()
+    return TranscriptRecorder(of: stage.dialogue, today: nil).text(of: performance)
   }
 }
 
@@ -127,7 +125,7 @@ private struct Watch {
     for case .failed(let fault) in events { return .limit(fault) }
     let said = events.spokenLines
     guard !said.isEmpty else { return .silence }
-    hasSafetyNet = hasSafetyNet || events.contains(where: \.isSafetyNet)
+    hasSafetyNet = hasSafetyNet || events.contains { $0.isLine("safety-net") }
     if question == nil, !isOver, !isConcluded { return .deadEnd }
     if step.intent == .noise {
       if said == lastNoise { return .sameWords }
@@ -135,13 +133,16 @@ private struct Watch {
     } else {
       lastNoise = nil
     }
+    // Asked on purpose: the person wants to change what is known.
+    guard !events.contains(where: { $0.isLine("change-ask") }) else { return nil }
     return askedAgain(after: asked, step)
   }
 
   /// What is left to check once the walk is over.
   mutating func finish() -> Trouble? {
     guard isConcluded || isOver else { return .noOutcome }
-    if session.assessment.concluded, !hasSafetyNet, !isEmergency { return .noSafetyNet }
+    let isCalm = session.assessment.urgency != .emergency
+    if session.assessment.concluded, isCalm, !hasSafetyNet { return .noSafetyNet }
     guard !isOver else { return nil }
     guard let events = try? session.command(.startOver), events.question != nil,
       !session.assessment.concluded
@@ -164,8 +165,8 @@ private struct Watch {
 }
 
 extension Event {
-  /// It tells when to worry.
-  fileprivate var isSafetyNet: Bool {
-    if case .says(let saying) = self { saying.line.text.contains("safety-net") } else { false }
+  /// It says the engine's sentence of this name.
+  fileprivate func isLine(_ key: String) -> Bool {
+    if case .says(let saying) = self { saying.line.text.contains(key) } else { false }
   }
 }

@@ -8,7 +8,7 @@ extension Performance {
     in dialogue: Dialogue
   ) -> [ReplayFailure] {
     func failure(_ kind: ReplayFailure.Kind, at line: Int) -> ReplayFailure {
-      ReplayFailure(turn: number, line: line, input: turn.typed, kind: kind, why: why)
+      ReplayFailure(turn: number, line: line, input: turn.typed, kind: kind, why: beats[number].why)
     }
     var failures: [ReplayFailure] = []
     if turn.said != lines {
@@ -31,9 +31,6 @@ extension Performance {
     }
     return failures
   }
-
-  /// What the steps of the last turn had to say.
-  private var why: [String] { [] }
 }
 
 extension [LineDifference] {

@@ -18,6 +18,8 @@ package struct Performance: Sendable {
     package let question: Question?
     package let known: [Turn.Known]
     package let assessment: Assessment
+    /// What the steps of the turn saw and did, for whoever looks for a reason.
+    package let why: [String]
 
     /// What a person reads, line by line.
     package var spokenLines: [String] {
@@ -58,6 +60,19 @@ package struct Performance: Sendable {
     beats.append(
       Beat(
         input: input, events: events, complaint: complaint, question: question,
-        known: session.known, assessment: session.assessment))
+        known: session.known, assessment: session.assessment, why: session.trace.reasons))
+  }
+}
+
+extension Trace {
+  /// The notes of the steps that decide something, each after the name of its step.
+  fileprivate var reasons: [String] {
+    steps.flatMap { step -> [String] in
+      switch step.name {
+      case .normalise, .word: []
+      case .spell, .read, .universal, .correct, .fill, .safety, .believe, .topic, .repair, .agenda:
+        step.notes.map { "\(step.name.rawValue): \($0)" }
+      }
+    }
   }
 }

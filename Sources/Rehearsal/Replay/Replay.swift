@@ -55,6 +55,7 @@ extension Replay {
     }
     let always = transcript.turns.first?.entries.compactMap(\.absentWords) ?? []
     var performance = Performance(of: stage, today: transcript.today)
+    var kept = KeptSession(of: performance)
     var failures: [ReplayFailure] = []
     var said: [[String]] = []
     for (number, turn) in transcript.turns.enumerated() {
@@ -64,6 +65,12 @@ extension Replay {
       failures += performance.failures(
         of: turn, number: number, saying: lines, never: number == 0 ? [] : always,
         in: stage.dialogue)
+      if let kind = kept.failure(after: performance.beats[number]) {
+        failures.append(
+          ReplayFailure(
+            turn: number, line: turn.line, input: turn.typed, kind: kind,
+            why: performance.beats[number].why))
+      }
     }
     coverage.count(performance)
     self.failures = failures

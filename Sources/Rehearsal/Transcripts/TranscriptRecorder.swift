@@ -13,9 +13,24 @@ package struct TranscriptRecorder: Sendable {
   }
 
   /// The text to append for one turn; the greeting has no input.
-  package func text(of input: Input?, leadingTo events: [Event]) -> String {
-    let lines = (input?.written ?? []) + events.spokenLines.map(\.asSaid)
+  ///
+  /// An input that was refused led to no events; it is written with the complaint.
+  package func text(
+    of input: Input?, leadingTo events: [Event], refusedFor complaint: Complaint? = nil
+  ) -> String {
+    let said = events.spokenLines + (complaint.map { [$0.spokenLine] } ?? [])
+    let lines = (input?.written ?? []) + said.map(\.asSaid)
     return "\n" + lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension TranscriptRecorder {
+  /// The whole of a performance so far.
+  package func text(of performance: Performance) -> String {
+    header
+      + performance.beats.map {
+        text(of: $0.input, leadingTo: $0.events, refusedFor: $0.complaint)
+      }.joined()
   }
 }
 
