@@ -5,7 +5,7 @@ import Understanding
 /// One case played through a whole conversation, and what came of it.
 package struct Interview: Sendable {
   package let evaluated: EvaluationCase
-  /// Conditions that may be told, likeliest first.
+  /// Every condition in play, likeliest first.
   package let ranked: [Assessment.Leading]
   package let urgency: Urgency
   package let flags: [RedFlag.ID]
@@ -62,10 +62,9 @@ package struct Interview: Sendable {
       attempts[question.id, default: -1] += 1
       reply = person.reply(to: question, attempt: attempts[question.id] ?? 0)
     }
-    let hidden = Set(stage.dialogue.conditions.filter(\.isHidden).map(\.id))
     let assessment = performance.assessment
     self.evaluated = evaluated
-    ranked = assessment.leading.filter { !hidden.contains($0.condition) }
+    ranked = assessment.leading
     urgency = assessment.urgency
     flags = assessment.flags
     // An emergency is an outcome of its own: it stops the interview and tells what to do.
