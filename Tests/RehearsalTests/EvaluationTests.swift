@@ -17,7 +17,7 @@ import Testing
     """
 
   private let bone = """
-    {"id": "bone", "opening": "i fell on my thumb and it is 10 out of 10", "answers": {"place": \
+    {"id": "bone", "opening": "i fell on my thumb and it is unbearable", "answers": {"place": \
     "hand", "fell": "yes", "score": "10"}, "expect": {"condition": "sprain", "urgency": "emergency"}}
     """
 

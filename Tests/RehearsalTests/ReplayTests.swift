@@ -52,12 +52,12 @@ import Testing
 
   @Test func anEmergencyStopsTheInterviewAtOnce() throws {
     let replay = replay(
-      [.say("i fell on my hand, pain is 10 out of 10")],
+      [.say("i fell on my hand, it is agony")],
       claims: """
         = urgency is emergency
         = flag bent is up
         = first line says Go to an emergency department now.
-        = score >= 9
+        = score is high
         = does not ask place, fell, score
         """, on: try Project.tiny())
     #expect(replay.holds, "\(replay.drawn)")

@@ -40,7 +40,7 @@ package struct Person: Sendable {
   /// Answers a question; `attempt` counts how often it came back, from 0.
   package mutating func reply(to question: Question, attempt: Int) -> Reply {
     switch question.kind {
-    case .open: Reply(input: .say("that's all"), meant: [])
+    case .open: notSure(attempt)
     case .offer: Reply(input: .say("no thanks, that's all"), meant: [])
     case .checklist: replyToChecklist(question, attempt: attempt)
     case .one, .yesno: replyToChoice(question, atMost: 1, attempt: attempt)
@@ -93,8 +93,9 @@ package struct Person: Sendable {
     }
     let words = zip(held, meant).map { option, meant -> String in
       guard attempt == 0, chance.share() < 0.5 else { return option.label }
-      return phrasebook.words(
-        for: Answer.ID(meant.answer), of: meant.finding, isYesNo: false, by: &chance)
+      // The answer's own label may be a bare "yes", which says nothing in a list.
+      return phrasebook.phrase(for: Answer.ID(meant.answer), of: meant.finding, by: &chance)
+        ?? option.label
     }
     return Reply(input: .say(words.joined(separator: " and ")), meant: meant)
   }

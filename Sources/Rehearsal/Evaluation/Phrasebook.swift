@@ -21,9 +21,17 @@ package struct Phrasebook: Sendable {
       if answer.text == "no" { return chance.pick(["no", "nope", "nah", "no it isn't"]) ?? "no" }
     }
     let label = found.label.text.plainWords
-    let phrases = found.hears.filter(\.canBeSaid)
+    let phrases = (found.hears + found.ifAsked).filter(\.canBeSaid)
     guard chance.share() < 0.5, let phrase = chance.pick(phrases) else { return label }
     return phrase.spoken(by: &chance)
+  }
+
+  /// One of the phrases by which an answer is heard at any time.
+  package func phrase(
+    for answer: Answer.ID, of finding: Finding.ID, by chance: inout Chance
+  ) -> String? {
+    let phrases = findings[finding]?.answer(answer)?.hears.filter(\.canBeSaid) ?? []
+    return chance.pick(phrases)?.spoken(by: &chance)
   }
 
   /// A number with its unit, as the person would type it; a band is told by a value within it.

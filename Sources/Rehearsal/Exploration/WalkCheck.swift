@@ -133,8 +133,8 @@ private struct Watch {
     } else {
       lastNoise = nil
     }
-    // Asked on purpose: the person wants to change what is known.
-    guard !events.contains(where: { $0.isLine("change-ask") }) else { return nil }
+    // Asked on purpose: to change what is known, or to settle what was said in two ways.
+    guard !events.contains(where: { $0.isLine("change-ask") }), !isSettling else { return nil }
     return askedAgain(after: asked, step)
   }
 
@@ -150,15 +150,23 @@ private struct Watch {
     return nil
   }
 
+  /// The question settles what was said in two ways, which the trace alone tells.
+  private var isSettling: Bool {
+    session.trace.steps.contains { step in
+      step.name == .agenda && step.notes.contains { $0.hasPrefix("asks which of two statements") }
+    }
+  }
+
   private func askedAgain(after asked: Question?, _ step: Walk.Step) -> Trouble? {
     guard step.intent == .cooperation, let question, question.id != asked?.id,
       !question.findings.isEmpty
     else { return nil }
     let known = session.known
     let isKnown = question.findings.allSatisfy { finding in
-      known.of(finding).contains {
+      // Two answers that cannot both be true are rightly asked about.
+      known.of(finding).count {
         !$0.isNotSure && $0.open != true && $0.polarity == .affirmed
-      }
+      } == 1
     }
     return isKnown ? .askedAgain(question.id) : nil
   }
