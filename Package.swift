@@ -44,6 +44,7 @@ let package = Package(
       name: "legwork",
       dependencies: [
         "DialogueModel", "DialogueScript", "Conversation", "DialogueKit", "Rehearsal", "Terminal",
+        "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -23,6 +23,17 @@ public struct Day: Hashable, Sendable, Codable, Comparable {
     ((number + 3) % 7 + 7) % 7
   }
 
+  /// The year of the proleptic Gregorian calendar.
+  public var year: Int {
+    // The inverse of the above; a year that starts in March ends in the next one.
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0)
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
     left.number < right.number
   }

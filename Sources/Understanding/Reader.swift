@@ -2,9 +2,12 @@ public import DialogueModel
 
 /// Reads free text in the light of a dialogue's vocabulary.
 ///
-/// Building one compiles the vocabulary; reading is one pass over the words of a message.
+/// The vocabulary is compiled at the first message; reading is one pass over the words of each.
 public struct Reader: Sendable {
+  let vocabulary: Lazily<Vocabulary>
+
   public init(_ dialogue: Dialogue) {
+    vocabulary = Lazily { Vocabulary(dialogue) }
   }
 
   /// Reads one message.
@@ -13,6 +16,7 @@ public struct Reader: Sendable {
   ///   - asked: the open question, for short answers such as "yes" or "the second one".
   ///   - today: the day on which it is said, for "since Tuesday".
   public func read(_ message: String, asked: Asked? = nil, today: Day? = nil) -> Reading {
-    Reading(message: message)
+    var listener = Listener(message, vocabulary.value, asked: asked, today: today)
+    return listener.listen()
   }
 }

@@ -6,7 +6,8 @@ struct Legwork: ParsableCommand {
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
     subcommands: [
-      ChatCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self,
+      ChatCommand.self, CheckCommand.self, ExplainCommand.self, ReadCommand.self,
+      ReplayCommand.self,
       EvaluateCommand.self,
       ExploreCommand.self,
       SimulateCommand.self,

@@ -1,22 +1,38 @@
 /// The nearest of the candidates, when at most a third of the word would have to change.
 func closest(to word: String, among candidates: some Sequence<String>) -> String? {
-  let letters = Array(word.utf8)
-  let limit = max(1, letters.count / 3)
+  let limit = max(1, word.utf8.count / 3)
+  let shape = Shape(word)
   var best: (name: String, distance: Int)?
-  for candidate in candidates where candidate != word {
-    let other = Array(candidate.utf8)
-    guard abs(other.count - letters.count) <= limit else { continue }
-    let distance = editDistance(letters, other)
-    guard distance <= limit, distance < max(letters.count, other.count) else { continue }
+  for candidate in candidates
+  where shape.mayBe(Shape(candidate), within: limit) && candidate != word {
+    let distance = editDistance(Array(word.utf8), Array(candidate.utf8))
+    guard distance <= limit, distance < max(word.utf8.count, candidate.utf8.count) else { continue }
     guard let held = best else {
       best = (candidate, distance)
       continue
     }
-    if distance < held.distance || distance == held.distance && candidate < held.name {
-      best = (candidate, distance)
-    }
+    if (distance, candidate) < (held.distance, held.name) { best = (candidate, distance) }
   }
   return best?.name
+}
+
+/// How long a word is and which letters it has, which tells most words apart at a glance.
+struct Shape {
+  private var letters: UInt64 = 0
+  private var count = 0
+
+  init(_ word: String) {
+    for byte in word.utf8 {
+      letters |= 1 << UInt64(byte & 63)
+      count += 1
+    }
+  }
+
+  /// Whether so few edits could lead from one to the other.
+  func mayBe(_ other: Shape, within limit: Int) -> Bool {
+    // A changed letter takes one away and brings one in.
+    abs(count - other.count) <= limit && (letters ^ other.letters).nonzeroBitCount <= 2 * limit
+  }
 }
 
 /// How many letters must be put in, left out, changed or swapped with their neighbour.
@@ -26,15 +42,13 @@ func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   let right = right.prefix(64)
   var before = [Int](repeating: 0, count: right.count + 1)
   var last = Array(0...right.count)
-  for row in 1..<(left.count + 1) {
-    var current = [row]
-    for column in 1..<(right.count + 1) {
-      let isSame = left[row - 1] == right[column - 1]
-      var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-      if row > 1, column > 1, left[row - 1] == right[column - 2],
-        left[row - 2] == right[column - 1]
-      {
-        cost = min(cost, before[column - 2] + 1)
+  for row in left.indices {
+    var current = [row + 1]
+    for column in right.indices {
+      let isSame = left[row] == right[column]
+      var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        cost = min(cost, before[column - 1] + 1)
       }
       current.append(cost)
     }

@@ -1,0 +1,21 @@
+import DialogueModel
+
+/// A phrase found in a message: what it could mean, and which tokens say it.
+struct Candidate: Sendable {
+  var sense: Int32
+  var start: Int32
+  /// Behind the last token.
+  var end: Int32
+  /// The tokens that were matched, as bits from `start`; those under gaps are not.
+  var mask: UInt64
+  /// Words matched that carry meaning, and a little more for a quantity.
+  var weight: UInt8
+  var gapWords: UInt8
+  var edits: UInt8
+  /// A denying word stands under a gap.
+  var isDeniedInside: Bool
+  /// The quantity in it, or -1.
+  var quantity: Int32
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,177 @@
+import DialogueModel
+
+/// Gives every token to one phrase: the open question first, then the longest and most specific.
+struct PhraseChooser {
+  let passage: Passage
+  let vocabulary: Vocabulary
+  private(set) var heard: [Heard] = []
+  private(set) var topics: [(topic: Int, range: Range<Int>)] = []
+  private(set) var offers: [(offer: Offer.ID, range: Range<Int>)] = []
+  private(set) var names: [(finding: Int, range: Range<Int>)] = []
+  /// The chosen phrase that has a token, counted from 1; 0 when it is free.
+  private(set) var owner: [Int32]
+  private var chosen: [Candidate] = []
+  /// What was heard in the words of each chosen phrase; several findings may share all of them.
+  private var heardIn: [[Int]] = []
+  private let asked: AskedSenses
+
+  init(_ passage: Passage, asked: AskedSenses) {
+    self.passage = passage
+    vocabulary = passage.vocabulary
+    self.asked = asked
+    owner = Array(repeating: 0, count: passage.tokens.count)
+  }
+
+  mutating func run() {
+    var order: [(key: UInt64, index: Int)] = []
+    order.reserveCapacity(passage.candidates.count)
+    for (index, candidate) in passage.candidates.enumerated() {
+      guard let rank = rank(of: candidate) else { continue }
+      order.append((rank, index))
+    }
+    order.sort { $0.key != $1.key ? $0.key > $1.key : $0.index < $1.index }
+    for (_, index) in order { choose(passage.candidates[index]) }
+  }
+
+  /// The tokens of a place that is heard only as part of something else, such as an open self-test.
+  func isTaken(_ range: Range<Int>, for finding: Int) -> Bool {
+    for token in range where owner[token] > 0 {
+      switch vocabulary.senses[Int(chosen[Int(owner[token]) - 1].sense)] {
+      case .topic, .offer: return true
+      case .answer(let other, _), .ifAsked(let other, _), .finding(let other):
+        if other == asked.finding && other != finding { return true }
+      case .notFinding(let other): if other == finding { return true }
+      case .name, .part, .direction, .unit, .grammar, .term, .condition: break
+      }
+    }
+    return false
+  }
+
+  /// How strongly a phrase claims its words; nil when it does not take part.
+  private func rank(of candidate: Candidate) -> UInt64? {
+    var isAsked = false
+    var isExact: UInt64 = 0
+    switch vocabulary.senses[Int(candidate.sense)] {
+    case .answer(let finding, _), .finding(let finding):
+      if vocabulary.places.isPlace[finding] { return nil }
+      isAsked = finding == asked.finding || asked.listed.contains(finding)
+    case .ifAsked(let finding, _):
+      if vocabulary.places.isPlace[finding], asked.finding != finding { return nil }
+      isAsked = true
+    case .notFinding: isExact = 1
+    case .topic: if candidate.weight < 2 { return nil }
+    case .offer: isAsked = true
+    case .name: if candidate.weight < 1 { return nil }
+    case .part, .direction, .unit, .grammar, .term, .condition: return nil
+    }
+    var rank: UInt64 = isAsked ? 1 << 40 : 0
+    rank |= UInt64(candidate.weight) << 24
+    rank |= isExact << 20
+    rank |= UInt64(31 - min(31, candidate.gapWords)) << 12
+    rank |= UInt64(31 - min(31, candidate.edits)) << 4
+    return rank
+  }
+
+  private mutating func choose(_ candidate: Candidate) {
+    let sense = vocabulary.senses[Int(candidate.sense)]
+    // A name only helps where a change is wanted; it takes no words from what is said.
+    if case .name(let finding) = sense {
+      names.append((finding, candidate.range))
+      return
+    }
+    guard isFree(candidate, sense) else { return }
+    var place = Int(owner[Int(candidate.start)]) - 1
+    if place < 0 || chosen[place].mask != candidate.mask
+      || chosen[place].start != candidate.start
+    {
+      place = chosen.count
+      chosen.append(candidate)
+      heardIn.append([])
+      for token in candidate.range where candidate.says(token) && owner[token] == 0 {
+        owner[token] = Int32(chosen.count)
+      }
+    }
+    switch sense {
+    case .answer(let finding, let answer), .ifAsked(let finding, let answer):
+      hear(candidate, finding, answer: answer, in: place)
+    case .finding(let finding): hear(candidate, finding, answer: nil, in: place)
+    case .notFinding: break
+    case .topic(let topic): topics.append((topic, candidate.range))
+    case .offer(let offer): offers.append((offer, candidate.range))
+    case .name, .part, .direction, .unit, .grammar, .term, .condition: break
+    }
+  }
+
+  /// Whether the words are free, or taken by a phrase of exactly the same words.
+  private func isFree(_ candidate: Candidate, _ sense: Sense) -> Bool {
+    for token in candidate.range where candidate.says(token) && owner[token] > 0 {
+      let other = chosen[Int(owner[token]) - 1]
+      guard other.start == candidate.start, other.mask == candidate.mask else {
+        // A phrase that only looks like another finding does not stand in the way.
+        if case .notFinding(let not) = vocabulary.senses[Int(other.sense)],
+          let finding = sense.finding, finding != not
+        {
+          continue
+        }
+        return false
+      }
+      if case .notFinding(let not) = vocabulary.senses[Int(other.sense)], sense.finding == not {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func hear(_ candidate: Candidate, _ finding: Int, answer: Int?, in place: Int) {
+    // Two answers that claim the same words leave open which.
+    if let same = heardIn[place].first(where: { heard[$0].finding == finding }) {
+      guard let answer else { return }
+      if heard[same].isGeneral {
+        heard[same].answers = [answer]
+        heard[same].isGeneral = false
+      } else if !heard[same].answers.contains(answer) {
+        heard[same].answers.append(answer)
+      }
+      return
+    }
+    var new = Heard(
+      finding: finding, answers: answer.map { [$0] } ?? [], start: Int(candidate.start),
+      end: Int(candidate.end), mask: candidate.mask, weight: candidate.weight,
+      edits: Int(candidate.edits))
+    new.isGeneral = answer == nil
+    new.isDeniedInside = candidate.isDeniedInside
+    new.isAsked = finding == asked.finding
+    if candidate.quantity >= 0 {
+      let span = passage.quantities[Int(candidate.quantity)]
+      if let told = vocabulary.tell(span, of: finding) {
+        new.quantity = told.quantity
+        if answer == nil {
+          new.answers = told.answers
+          new.isGeneral = false
+        }
+      }
+    }
+    heardIn[place].append(heard.count)
+    heard.append(new)
+  }
+}
+
+extension Candidate {
+  @inline(__always)
+  func says(_ token: Int) -> Bool {
+    let offset = token - Int(start)
+    return offset >= 0 && offset < 64 && mask & (1 << UInt64(offset)) != 0
+  }
+}
+
+extension Sense {
+  /// The finding that is spoken about, where there is one.
+  var finding: Int? {
+    switch self {
+    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding),
+      .notFinding(let finding), .name(let finding):
+      finding
+    case .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer: nil
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import DialogueModel
+
+extension Passage {
+  /// The stretches between pauses.
+  var clauses: [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() where tokens[index].before >= .comma {
+      clauses.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { clauses.append(start..<tokens.count) }
+    return clauses
+  }
+
+  /// Whether a phrase is all that a clause says.
+  func covers(_ candidate: Candidate, _ clause: Range<Int>) -> Bool {
+    guard candidate.range.lowerBound >= clause.lowerBound,
+      candidate.range.upperBound <= clause.upperBound
+    else { return false }
+    for token in clause where !candidate.range.contains(token) && !tokens[token].isFiller {
+      return false
+    }
+    return true
+  }
+
+  /// The phrases of the grammar that a message holds, without the words around numbers.
+  var grammarPhrases: [(key: Grammar.Key, candidate: Candidate)] {
+    candidates.compactMap { candidate in
+      guard case .grammar(let key) = vocabulary.senses[Int(candidate.sense)] else { return nil }
+      return (key, candidate)
+    }
+  }
+}
+
+extension Universal {
+  /// The wish that a key of the grammar stands for.
+  init?(_ key: Grammar.Key) {
+    switch key {
+    case .why: self = .why
+    case .back: self = .back
+    case .again: self = .again
+    case .help: self = .help
+    case .skip: self = .skip
+    case .notSure: self = .notSure
+    case .summary: self = .summary
+    case .think: self = .think
+    case .change: self = .change
+    case .startOver: self = .startOver
+    case .stop: self = .stop
+    case .report: self = .report
+    default: return nil
+    }
+  }
+}

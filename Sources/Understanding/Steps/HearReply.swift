@@ -1,0 +1,209 @@
+import DialogueModel
+
+extension Listener {
+  /// Reads a short answer to the open question: "yes", "neither", "the second one", "1 and 3".
+  mutating func hearReply(_ scope: Scope) {
+    let clauses = passage.clauses
+    if let reply = shortReply(clauses) {
+      reading.reply = reply
+    } else if let quantity = looseQuantity() {
+      reading.reply = .quantity(quantity)
+    }
+    guard case .finding(let id, let offered)? = asked,
+      let index = vocabulary.findingIndex[id],
+      !reading.mentions.contains(where: { $0.finding == id })
+    else { return }
+    let finding = vocabulary.dialogue.findings[index]
+    if let reply = reading.reply, let mention = mention(reply, finding, offered) {
+      reading.mentions.insert(mention, at: 0)
+    } else if let mention = labelReply(index, finding, offered) {
+      reading.mentions.insert(mention, at: 0)
+      reading.reply = nil
+    }
+  }
+
+  // MARK: What was replied
+
+  private func shortReply(_ clauses: [Range<Int>]) -> Reply? {
+    if let positions = positions() { return .positions(positions) }
+    guard let head = clauses.first else { return nil }
+    var best: (key: Grammar.Key, candidate: Candidate)?
+    for (key, candidate) in passage.grammarPhrases where Self.isReply(key) {
+      let range = candidate.range
+      guard let clause = clauses.first(where: { $0.contains(range.lowerBound) }) else { continue }
+      let isWhole = passage.covers(candidate, clause)
+      let isHead = clause == head && leads(range, head, key)
+      guard isWhole || isHead else { continue }
+      // What names an answer says more than "a bit" or "first".
+      if !isWhole, key == .sortOf || Self.position(key) != nil { continue }
+      if isSaidByAsked(range) { continue }
+      if let held = best, held.candidate.range.count >= range.count { continue }
+      best = (key, candidate)
+    }
+    guard let best else { return nil }
+    switch best.key {
+    case .yes: return .yes
+    case .no: return .no
+    case .sortOf: return .sortOf
+    case .notSure: return .notSure
+    case .both: return .both
+    case .neither: return .neither
+    case .all: return .all
+    case .same: return .same
+    default:
+      guard let position = Self.position(best.key), let count = offeredCount else { return nil }
+      let place = position < 0 ? count - 1 : position
+      return place < count && place >= 0 ? .positions([place]) : nil
+    }
+  }
+
+  /// A reply that the message begins with, before it goes on: "yes it is swollen".
+  private func leads(_ range: Range<Int>, _ head: Range<Int>, _ key: Grammar.Key) -> Bool {
+    for token in head.lowerBound..<range.lowerBound where !passage.tokens[token].isFiller {
+      return false
+    }
+    guard range.upperBound < head.upperBound else { return true }
+    let next = passage.tokens[range.upperBound]
+    // "no swelling" denies, "right knee" tells a side.
+    if key == .no || key == .both || key == .neither || key == .all {
+      return next.isFiller && range.count > 1 || vocabulary.pronouns.contains(next.word)
+    }
+    if vocabulary.sideWords.contains(passage.tokens[range.lowerBound].word) { return false }
+    return true
+  }
+
+  private func isSaidByAsked(_ range: Range<Int>) -> Bool {
+    heard.contains { item in item.isAsked && range.contains { item.says($0) } }
+  }
+
+  private static func isReply(_ key: Grammar.Key) -> Bool {
+    switch key {
+    case .yes, .no, .notSure, .sortOf, .both, .neither, .all, .same: true
+    default: position(key) != nil
+    }
+  }
+
+  /// The position a word such as "second" stands for; -1 for the last.
+  private static func position(_ key: Grammar.Key) -> Int? {
+    switch key {
+    case .first: 0
+    case .second: 1
+    case .third: 2
+    case .fourth: 3
+    case .fifth: 4
+    case .last: -1
+    default: nil
+    }
+  }
+
+  private var offeredCount: Int? {
+    switch asked {
+    case .finding(_, let offered): offered.count
+    case .checklist(let id):
+      vocabulary.dialogue.checklists.first { $0.id == id }?.items.count
+    case .offers(let offers): offers.count
+    case .story, nil: nil
+    }
+  }
+
+  /// "2", "1 and 3", "b and c": nothing but positions.
+  private func positions() -> [Int]? {
+    guard let count = offeredCount, count > 0, passage.tokens.count <= 12 else { return nil }
+    if case .finding(let id, _)? = asked, let index = vocabulary.findingIndex[id] {
+      switch vocabulary.dialogue.findings[index].kind {
+      case .number, .scale, .duration: return nil
+      case .oneOf, .anyOf, .yesNo, .bands: break
+      }
+    }
+    var places: [Int] = []
+    for token in passage.tokens {
+      if token.isNumber {
+        let number = token.number
+        guard number >= 1, number <= Double(count), number == number.rounded() else { return nil }
+        places.append(Int(number) - 1)
+      } else if let place = letter(token), place < count {
+        places.append(place)
+      } else if !vocabulary.joins(token), !token.isFiller {
+        return nil
+      }
+    }
+    guard !places.isEmpty else { return nil }
+    var seen: Set<Int> = []
+    return places.filter { seen.insert($0).inserted }
+  }
+
+  /// A single letter from "a" on stands for a position.
+  private func letter(_ token: Token) -> Int? {
+    guard token.end - token.start == 1 else { return nil }
+    let byte = passage.bytes[Int(token.start)] | 0x20
+    guard byte >= 0x61, byte <= 0x68 else { return nil }
+    // "a" is also an article: it counts when nothing follows that it could belong to.
+    return Int(byte - 0x61)
+  }
+
+  /// An amount without a finding, for "sorry, 54".
+  private func looseQuantity() -> Quantity? {
+    let isAnswer = reading.mentions.contains { $0.quantity != nil }
+    guard !isAnswer, passage.tokens.count <= 12 else { return nil }
+    let spans = passage.quantities.filter { !$0.isBare }
+    return spans.max {
+      ($0.range.upperBound, $0.range.count) < ($1.range.upperBound, $1.range.count)
+    }?.quantity
+  }
+
+  // MARK: What the reply says of the finding
+
+  private func mention(_ reply: Reply, _ finding: Finding, _ offered: [Answer.ID]) -> Mention? {
+    let opposite = finding.opposite
+    let open = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
+    var isUnsure = false
+    var answers: [Answer.ID]
+    switch reply {
+    case .yes:
+      guard opposite != nil else { return nil }
+      answers = open
+    case .sortOf:
+      guard opposite != nil else { return nil }
+      answers = open
+      isUnsure = true
+    case .no, .neither:
+      guard let opposite else { return nil }
+      answers = [opposite]
+    case .positions(let places):
+      answers = places.compactMap { offered.indices.contains($0) ? offered[$0] : nil }
+      if answers.contains(where: { finding.answer($0)?.isNotSure ?? true }) { return nil }
+      if answers.count > 1, finding.kind != .anyOf { return nil }
+    case .both:
+      guard finding.kind == .anyOf, open.count == 2 else { return nil }
+      answers = open
+    case .all:
+      guard finding.kind == .anyOf else { return nil }
+      answers = open
+    case .notSure, .same, .quantity: return nil
+    }
+    guard !answers.isEmpty else { return nil }
+    return Mention(
+      finding: finding.id, answers: answers, polarity: isUnsure ? .unsure : .affirmed,
+      span: 0..<passage.bytes.count,
+      text: String(decoding: passage.bytes, as: UTF8.self), isReply: true)
+  }
+
+  /// A few words that occur in the label of one answer only.
+  private func labelReply(
+    _ index: Int, _ finding: Finding, _ offered: [Answer.ID]
+  ) -> Mention? {
+    let said = passage.tokens.filter { !$0.isFiller }
+    guard !said.isEmpty, said.count <= 5, said.allSatisfy({ $0.word > 0 }) else { return nil }
+    var match: Int?
+    for (place, words) in vocabulary.labels[index].enumerated()
+    where offered.isEmpty || offered.contains(finding.answers[place].id) {
+      guard said.allSatisfy({ words.contains($0.word) }) else { continue }
+      if match != nil { return nil }
+      match = place
+    }
+    guard let match, !finding.answers[match].isNotSure else { return nil }
+    return Mention(
+      finding: finding.id, answers: [finding.answers[match].id], polarity: .affirmed,
+      span: 0..<passage.bytes.count, text: reading.message, isReply: true)
+  }
+}

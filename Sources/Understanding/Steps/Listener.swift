@@ -1,0 +1,104 @@
+import DialogueModel
+
+/// Reads one message, step by step; what each step finds is kept for the next.
+struct Listener {
+  let vocabulary: Vocabulary
+  let asked: Asked?
+  let askedSenses: AskedSenses
+  let today: Day?
+  var passage: Passage
+  var heard: [Heard] = []
+  var reading: Reading
+  /// By token: it is a word of something that was used.
+  var isUsed: [Bool]
+  /// By token: it is a word of something heard.
+  var isSaid: [Bool]
+  /// Chosen topics and offers, and findings called by name.
+  var topics: [(topic: Int, range: Range<Int>)] = []
+  var offers: [(offer: Offer.ID, range: Range<Int>)] = []
+  var names: [(finding: Int, range: Range<Int>)] = []
+
+  init(_ message: String, _ vocabulary: Vocabulary, asked: Asked?, today: Day?) {
+    self.vocabulary = vocabulary
+    self.asked = asked
+    self.today = today
+    askedSenses = AskedSenses(asked, vocabulary)
+    passage = Passage(message, vocabulary)
+    reading = Reading(message: message)
+    isUsed = Array(repeating: false, count: passage.tokens.count)
+    isSaid = isUsed
+  }
+
+  mutating func listen() -> Reading {
+    reading.words = passage.words
+    guard !passage.tokens.isEmpty else {
+      reading.tone = passage.scan.hasQuestionMark ? [.blank, .question] : [.blank]
+      return reading
+    }
+    measure()
+    findPhrases()
+    choosePhrases()
+    hearLooseQuantities()
+    for item in heard { mark(item) }
+    let scope = Scope(passage, isSaid: isSaid, asked: asked)
+    tellMentions(scope)
+    hearTalk(scope)
+    hearReply(scope)
+    deriveBands()
+    tidyMentions()
+    gatherUnused()
+    return reading
+  }
+
+  private mutating func measure() {
+    var spans = QuantityFinder.find(in: passage, today: today)
+    spans.sort {
+      $0.range.lowerBound != $1.range.lowerBound
+        ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+    }
+    passage.quantities = spans
+    passage.quantityAt = Array(repeating: -1, count: passage.tokens.count)
+    for (index, span) in spans.enumerated().reversed() {
+      passage.quantityAt[span.range.lowerBound] = Int32(index)
+    }
+  }
+
+  private mutating func findPhrases() {
+    let vocabulary = vocabulary
+    var finder = PhraseFinder(passage, asked: askedSenses) { vocabulary.fits($0, $1) }
+    finder.run()
+    passage.candidates = finder.found
+  }
+
+  private mutating func choosePhrases() {
+    var chooser = PhraseChooser(passage, asked: askedSenses)
+    chooser.run()
+    var composer = PlaceComposer(passage, chooser)
+    composer.run()
+    heard = chooser.heard + composer.heard
+    topics = chooser.topics
+    offers = chooser.offers
+    names = chooser.names
+    hearSides(composer.spoken)
+  }
+
+  /// A side said of a place is an answer of its own, where the dialogue has one.
+  private mutating func hearSides(_ spoken: [(side: Side, token: Int)]) {
+    guard let first = spoken.first else { return }
+    let isBoth = spoken.contains { $0.side != first.side || $0.side == .both }
+    guard let target = isBoth ? vocabulary.places.bothSides : vocabulary.places.oneSide,
+      !heard.contains(where: { $0.finding == target.finding })
+    else { return }
+    heard.append(
+      Heard(
+        finding: target.finding, answers: [target.answer], start: first.token,
+        end: first.token + 1, mask: 1, weight: 1, side: isBoth ? .both : first.side))
+  }
+
+  mutating func mark(_ item: Heard) {
+    for token in item.start..<item.end where item.says(token) {
+      isUsed[token] = true
+      isSaid[token] = true
+    }
+  }
+}

@@ -1,0 +1,308 @@
+import DialogueModel
+
+/// Finds every amount of a message: "2 or 3 weeks", "since Tuesday", "6/10", "half marathon".
+struct QuantityFinder {
+  private let passage: Passage
+  private let vocabulary: Vocabulary
+  private let tokens: [Token]
+  private let today: Day?
+  private var found: [QuantitySpan] = []
+
+  init(_ passage: Passage, today: Day?) {
+    self.passage = passage
+    vocabulary = passage.vocabulary
+    tokens = passage.tokens
+    self.today = today
+  }
+
+  static func find(in passage: Passage, today: Day?) -> [QuantitySpan] {
+    var finder = QuantityFinder(passage, today: today)
+    for index in finder.tokens.indices { finder.look(at: index) }
+    return finder.found
+  }
+
+  private mutating func look(at index: Int) {
+    let token = tokens[index]
+    if token.number.isFinite { amount(at: index) }
+    guard token.word > 0, let measure = measure(at: index) else { return }
+    for sense in measure.senses {
+      switch sense {
+      case .unit(let unit): bare(unit, index..<measure.end)
+      case .grammar(.half): half(index..<measure.end)
+      case .grammar(let key): date(key, index..<measure.end)
+      case .answer, .ifAsked, .finding, .notFinding, .name, .part, .direction, .topic, .term,
+        .condition, .offer:
+        break
+      }
+    }
+  }
+
+  // MARK: Amounts
+
+  private mutating func amount(at index: Int) {
+    guard let first = number(at: index) else { return }
+    var end = first.end
+    var value = first.value
+    if let times = measure(at: end), times.has(.times), let next = number(at: times.end) {
+      value *= next.value
+      end = next.end
+    }
+    if let most = outOf(at: end) {
+      add(index..<most.end, Quantity(value, unit: nil), unit: nil, outOf: most.value)
+      return
+    }
+    amount(index, end, value, upper: nil, needsUnit: first.needsUnit)
+    if let upper = upper(at: end, above: value) {
+      amount(index, upper.end, value, upper: upper.value, needsUnit: false)
+    }
+  }
+
+  /// Adds the number with its unit, and the bare number where that makes sense.
+  private mutating func amount(
+    _ start: Int, _ end: Int, _ value: Double, upper: Double?, needsUnit: Bool
+  ) {
+    guard let unit = unit(at: end) else {
+      if !needsUnit { add(start..<end, Quantity(value, upper: upper, unit: nil), unit: nil) }
+      return
+    }
+    var (value, end) = (value, unit.end)
+    if let half = measure(at: end), half.has(.half), half.end > end + 1 {
+      value += 0.5
+      end = half.end
+    }
+    let name = vocabulary.dialogue.units[unit.unit].id
+    add(start..<end, Quantity(value, upper: upper, unit: name), unit: unit.unit)
+  }
+
+  private func number(at index: Int) -> (value: Double, end: Int, needsUnit: Bool)? {
+    guard index < tokens.count, tokens[index].number.isFinite else { return nil }
+    var value = tokens[index].number
+    var end = index + 1
+    var needsUnit = tokens[index].isFiller
+    func next() -> Double? {
+      guard end < tokens.count, !tokens[end].isNumber, tokens[end].number.isFinite,
+        tokens[end].before <= .dash, !tokens[end].isFiller
+      else { return nil }
+      return tokens[end].number
+    }
+    if tokens[index].isNumber {
+      if let half = measure(at: end), half.has(.half), half.end > end + 1 {
+        value += 0.5
+        end = half.end
+      }
+      return (value, end, false)
+    }
+    if needsUnit, let more = next() {
+      // "a couple", "a hundred".
+      value = more
+      end += 1
+      needsUnit = false
+    } else if value >= 20, value < 100, value.truncatingRemainder(dividingBy: 10) == 0,
+      let more = next(), more >= 1, more < 10
+    {
+      value += more
+      end += 1
+    } else if let more = next(), more == 100 {
+      value *= more
+      end += 1
+    }
+    if let half = measure(at: end), half.has(.half), half.end > end + 1 {
+      value += 0.5
+      end = half.end
+    }
+    return (value, end, needsUnit)
+  }
+
+  /// The upper end of "2-3", "2 to 3" and "2 or 3".
+  private func upper(at index: Int, above lower: Double) -> (value: Double, end: Int)? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].before == .dash || tokens[index].before == .slash,
+      let next = number(at: index), next.value > lower, !next.needsUnit
+    {
+      return (next.value, next.end)
+    }
+    // "five six weeks"
+    if tokens[index].before == .none, let next = number(at: index), !next.needsUnit,
+      next.value == lower + 1
+    {
+      return (next.value, next.end)
+    }
+    guard let range = measure(at: index), range.has(.range),
+      let next = number(at: range.end), next.value > lower, !next.needsUnit
+    else { return nil }
+    return (next.value, next.end)
+  }
+
+  private func outOf(at index: Int) -> (value: Double, end: Int)? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].before == .slash, tokens[index].isNumber {
+      let most = tokens[index].number
+      return most == 10 || most == 100 || most == 5 ? (most, index + 1) : nil
+    }
+    guard let of = measure(at: index), of.has(.outOf), of.end < tokens.count,
+      tokens[of.end].number.isFinite
+    else { return nil }
+    let most = tokens[of.end].number
+    return most == 10 || most == 100 || most == 5 ? (most, of.end + 1) : nil
+  }
+
+  /// The unit that follows a number, past "of".
+  private func unit(at index: Int) -> (unit: Int, end: Int)? {
+    var index = index
+    var skipped = 0
+    while index < tokens.count {
+      guard tokens[index].before <= .dash else { return nil }
+      if let measure = measure(at: index), let unit = measure.unit {
+        return (unit, measure.end)
+      }
+      guard tokens[index].isFiller || tokens[index].word == 0 && skipped == 0, skipped < 2,
+        !tokens[index].number.isFinite
+      else { return nil }
+      if tokens[index].word == 0 { return nil }
+      index += 1
+      skipped += 1
+    }
+    return nil
+  }
+
+  /// A unit without a number: one of it, or several when it is written in the plural.
+  private mutating func bare(_ unit: Int, _ range: Range<Int>) {
+    let known = vocabulary.dialogue.units[unit]
+    guard known.factor >= 5 else { return }
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].number.isFinite { return }
+    let text = passage.text(range)
+    let several = text.utf8.elementsEqual(known.many.utf8) && known.many != known.one
+    add(range, Quantity(several ? 3 : 1, unit: known.id), unit: unit, isBare: true)
+  }
+
+  /// "half an hour", "half a mile".
+  private mutating func half(_ range: Range<Int>) {
+    guard range.count == 1, let unit = unit(at: range.upperBound) else { return }
+    let known = vocabulary.dialogue.units[unit.unit]
+    add(
+      range.lowerBound..<unit.end, Quantity(0.5, unit: known.id), unit: unit.unit)
+  }
+
+  // MARK: Dates
+
+  private mutating func date(_ key: Grammar.Key, _ range: Range<Int>) {
+    guard let unit = vocabulary.dayUnit, let days = daysAgo(key, range) else { return }
+    let name = vocabulary.dialogue.units[unit].id
+    add(range, Quantity(days, unit: name), unit: unit, isDate: true)
+  }
+
+  private func daysAgo(_ key: Grammar.Key, _ range: Range<Int>) -> Double? {
+    switch key {
+    case .today: 0
+    case .yesterday, .lastNight: 1
+    case .beforeYesterday: 2
+    case .thisWeek: 3
+    case .lastWeek: 7
+    case .lastMonth: 30
+    case .lastYear: 365
+    case .weekend: weekday(5).map { max($0, 1) } ?? 3
+    case .monday: weekday(0)
+    case .tuesday: weekday(1)
+    case .wednesday: weekday(2)
+    case .thursday: weekday(3)
+    case .friday: weekday(4)
+    case .saturday: weekday(5)
+    case .sunday: weekday(6)
+    case .january: month(1, range)
+    case .february: month(2, range)
+    case .march: month(3, range)
+    case .april: month(4, range)
+    case .may: month(5, range)
+    case .june: month(6, range)
+    case .july: month(7, range)
+    case .august: month(8, range)
+    case .september: month(9, range)
+    case .october: month(10, range)
+    case .november: month(11, range)
+    case .december: month(12, range)
+    default: nil
+    }
+  }
+
+  /// Days since the last such day of the week; three when today is not known.
+  private func weekday(_ weekday: Int) -> Double? {
+    guard let today else { return 3 }
+    let days = (today.weekday - weekday + 7) % 7
+    return Double(days == 0 ? 7 : days)
+  }
+
+  /// Days since the middle of a month, or since the day of it that is named.
+  private func month(_ month: Int, _ range: Range<Int>) -> Double? {
+    guard let today else { return nil }
+    var day = 15
+    var isNamed = false
+    if range.upperBound < tokens.count, tokens[range.upperBound].number.isFinite,
+      tokens[range.upperBound].before == .none
+    {
+      day = Int(max(1, min(28, tokens[range.upperBound].number)))
+      isNamed = true
+    } else if range.lowerBound > 0, tokens[range.lowerBound - 1].isNumber {
+      day = Int(max(1, min(28, tokens[range.lowerBound - 1].number)))
+      isNamed = true
+    }
+    if !isNamed {
+      // "may" and "march" are mostly not months.
+      guard range.lowerBound > 0 else { return nil }
+      let before = measure(at: range.lowerBound - 1)
+      guard before?.has(.since) == true || (tokens[range.lowerBound - 1].isFiller && month != 5)
+      else { return nil }
+    }
+    let year = today.year
+    var date = Day(year: year, month: month, day: day)
+    if date > today { date = Day(year: year - 1, month: month, day: day) }
+    return Double(today.number - date.number)
+  }
+
+  // MARK: Looking up
+
+  struct Measure {
+    var end: Int
+    var senses: [Sense]
+
+    func has(_ key: Grammar.Key) -> Bool { senses.contains(.grammar(key)) }
+
+    var unit: Int? {
+      for sense in senses { if case .unit(let unit) = sense { return unit } }
+      return nil
+    }
+  }
+
+  /// The longest word or words around numbers that begin at a token.
+  private func measure(at index: Int) -> Measure? {
+    var state: Automaton.State = 0
+    var place = index
+    var best: Measure?
+    while place < tokens.count, tokens[place].word > 0,
+      place == index || tokens[place].before <= .dash,
+      let next = vocabulary.measures.next(state, tokens[place].word)
+    {
+      state = next
+      place += 1
+      var link = vocabulary.measures.firstSense[Int(state)]
+      guard link >= 0 else { continue }
+      var senses: [Sense] = []
+      while link >= 0 {
+        senses.append(vocabulary.senses[Int(vocabulary.measures.senses[Int(link)].sense)])
+        link = vocabulary.measures.senses[Int(link)].next
+      }
+      best = Measure(end: place, senses: senses)
+    }
+    return best
+  }
+
+  private mutating func add(
+    _ range: Range<Int>, _ quantity: Quantity, unit: Int?, outOf: Double? = nil,
+    isDate: Bool = false, isBare: Bool = false
+  ) {
+    // Beyond any measure of a person; and no arithmetic may overflow further on.
+    guard quantity.value.isFinite, quantity.value < 1_000_000 else { return }
+    found.append(
+      QuantitySpan(
+        range: range, quantity: quantity, unit: unit, outOf: outOf, isDate: isDate, isBare: isBare))
+  }
+}

@@ -1,0 +1,225 @@
+import DialogueModel
+
+/// What reaches each word of a message: denial, doubt, another time, another person.
+///
+/// After NegEx and ConText: a trigger reaches forward until a word that ends it, a pause, or a few
+/// words on; the triggers themselves stand in the grammar.
+struct Scope {
+  /// Words with meaning that a denial reaches over.
+  private static let reach = 6
+
+  private let passage: Passage
+  private let vocabulary: Vocabulary
+  private let tokens: [Token]
+  /// By token: it is a word of something heard.
+  private let isSaid: [Bool]
+  private var starts: [[Grammar.Key: Int]] = []
+  /// By token, the trigger that denies it, as a range of tokens.
+  private(set) var denied: [Range<Int>?]
+  private(set) var doubted: [Range<Int>?]
+  private(set) var aside: [(reason: SetAside.Reason, trigger: Range<Int>)?]
+
+  private struct Trigger {
+    var key: Grammar.Key
+    var range: Range<Int>
+  }
+
+  private var triggers: [Trigger] = []
+
+  init(_ passage: Passage, isSaid: [Bool], asked: Asked?) {
+    self.passage = passage
+    vocabulary = passage.vocabulary
+    tokens = passage.tokens
+    self.isSaid = isSaid
+    denied = Array(repeating: nil, count: tokens.count)
+    doubted = denied
+    aside = Array(repeating: nil, count: tokens.count)
+    collect(asked)
+    reachForward()
+    reachBack()
+    setAside()
+  }
+
+  // MARK: Triggers
+
+  private mutating func collect(_ asked: Asked?) {
+    var found: [Trigger] = []
+    var decoys: [Range<Int>] = []
+    for candidate in passage.candidates {
+      guard case .grammar(let key) = vocabulary.senses[Int(candidate.sense)] else { continue }
+      switch key {
+      case .negation, .negationAfter, .scopeEnd, .uncertainty, .history, .hypothetical,
+        .otherPerson, .comparison:
+        found.append(Trigger(key: key, range: candidate.range))
+      case .notNegation: decoys.append(candidate.range)
+      default: break
+      }
+    }
+    var isDecoy = Array(repeating: false, count: tokens.count)
+    for decoy in decoys { for token in decoy { isDecoy[token] = true } }
+    triggers = found.filter { trigger in
+      if trigger.key == .negation {
+        if isDecoy[trigger.range.lowerBound] { return false }
+        if isReply(trigger, asked) { return false }
+      }
+      // What is part of something heard has done its work there.
+      return trigger.key == .scopeEnd || !trigger.range.allSatisfy { isSaid[$0] }
+    }
+  }
+
+  /// "no, it is swollen" answers a question; its "no" denies nothing that follows.
+  private func isReply(_ trigger: Trigger, _ asked: Asked?) -> Bool {
+    guard trigger.range.lowerBound == 0, trigger.range.count == 1 else { return false }
+    guard vocabulary.noWords.contains(tokens[0].word), tokens.count > 1 else { return false }
+    if tokens[1].before >= .comma { return true }
+    switch asked {
+    case .finding, .checklist, .offers:
+      return vocabulary.pronouns.contains(tokens[1].word)
+    case .story, nil: return false
+    }
+  }
+
+  // MARK: Denial and doubt
+
+  private mutating func reachForward() {
+    var starting: [Int: [Trigger]] = [:]
+    for trigger in triggers { starting[trigger.range.lowerBound, default: []].append(trigger) }
+    var denial: (trigger: Range<Int>, left: Int)?
+    var doubt: (trigger: Range<Int>, left: Int)?
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.before == .stop {
+        denial = nil
+        doubt = nil
+      } else if token.before >= .comma || token.before == .plus {
+        if denial != nil, !listGoesOn(at: index, isPause: true) { denial = nil }
+        doubt = nil
+      }
+      for trigger in starting[index] ?? [] where trigger.key == .scopeEnd {
+        // The words of the trigger itself do not end it.
+        if let current = denial, current.trigger.contains(index) { continue }
+        denial = nil
+        if let current = doubt, current.trigger.contains(index) { continue }
+        doubt = nil
+      }
+      if denial != nil, vocabulary.andWords.contains(token.word),
+        !listGoesOn(at: index, isPause: false)
+      {
+        denial = nil
+      }
+      for trigger in starting[index] ?? [] {
+        if trigger.key == .negation, (denial?.trigger.upperBound ?? 0) <= index {
+          denial = (trigger.range, Self.reach)
+        }
+        if trigger.key == .uncertainty { doubt = (trigger.range, Self.reach) }
+      }
+      if let current = denial, index >= current.trigger.upperBound {
+        denied[index] = current.trigger
+        if !token.isFiller, !isSaid[index] { denial?.left -= 1 }
+        if denial?.left == 0 { denial = nil }
+      }
+      if let current = doubt, index >= current.trigger.upperBound {
+        doubted[index] = current.trigger
+        if !token.isFiller, !isSaid[index] { doubt?.left -= 1 }
+        if doubt?.left == 0 { doubt = nil }
+      }
+    }
+  }
+
+  /// "no swelling, bruising or redness": after a pause or an "and", the denial goes on over things
+  /// that stand by themselves; after a pause only when an "or" is still to come.
+  private func listGoesOn(at start: Int, isPause: Bool) -> Bool {
+    var index = start
+    var sawThing = false
+    var sawOr = false
+    var sinceBreak = 0
+    while index < tokens.count, index - start < 24 {
+      let token = tokens[index]
+      if index > start, token.before == .stop { break }
+      if index > start, token.before >= .comma {
+        if sinceBreak == 0 { return false }
+        sinceBreak = 0
+      }
+      if vocabulary.orWords.contains(token.word) {
+        sawOr = true
+      } else if isSaid[index] {
+        sawThing = true
+        sinceBreak += 1
+      } else if !token.isFiller && !vocabulary.andWords.contains(token.word) {
+        // Some other word: the list ended before it, or this was no list.
+        return sawOr && sawThing
+      }
+      if !isPause, index > start, token.before >= .comma { break }
+      index += 1
+    }
+    return isPause ? sawThing && sawOr : sawThing
+  }
+
+  private mutating func reachBack() {
+    for trigger in triggers {
+      let isDenial = trigger.key == .negationAfter
+      let isDoubt = trigger.key == .uncertainty && endsClause(trigger.range)
+      guard isDenial || isDoubt else { continue }
+      var index = trigger.range.lowerBound
+      var words = 0
+      while index > 0, words < 5 {
+        if tokens[index].before >= .comma, !(isDoubt && index == trigger.range.lowerBound) {
+          if !(tokens[index].before == .comma && index == trigger.range.lowerBound) { break }
+        }
+        index -= 1
+        if isSaid[index] {
+          // The whole of what was said just before, and nothing further back.
+          while index >= 0, isSaid[index] || tokens[index].isFiller {
+            if isDenial { denied[index] = trigger.range } else { doubted[index] = trigger.range }
+            if tokens[index].before >= .comma || index == 0 { break }
+            index -= 1
+          }
+          break
+        }
+        if !tokens[index].isFiller { words += 1 }
+      }
+    }
+  }
+
+  private func endsClause(_ range: Range<Int>) -> Bool {
+    range.upperBound == tokens.count || tokens[range.upperBound].before >= .comma
+  }
+
+  // MARK: Another time or person
+
+  private mutating func setAside() {
+    var isEnd = Array(repeating: false, count: tokens.count)
+    for trigger in triggers where trigger.key == .scopeEnd {
+      isEnd[trigger.range.lowerBound] = true
+    }
+    for trigger in triggers {
+      let reason: SetAside.Reason
+      switch trigger.key {
+      case .history: reason = .history
+      case .hypothetical: reason = .hypothetical
+      case .otherPerson: reason = .otherPerson
+      case .comparison: reason = .comparison
+      default: continue
+      }
+      if reason == .history {
+        var index = trigger.range.lowerBound
+        while index > 0, tokens[index].before < .comma, trigger.range.lowerBound - index < 40,
+          !isEnd[index]
+        {
+          index -= 1
+          aside[index] = (reason, trigger.range)
+        }
+      }
+      var index = trigger.range.upperBound
+      let most = reason == .comparison ? 4 : 40
+      let pause: Break = reason == .otherPerson ? .stop : .comma
+      while index < tokens.count, tokens[index].before < pause,
+        index - trigger.range.upperBound < most
+      {
+        if isEnd[index], !vocabulary.softEnds.contains(tokens[index].word) { break }
+        aside[index] = (reason, trigger.range)
+        index += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import DialogueModel
+
+extension Listener {
+  /// Turns what was heard into mentions, or sets it aside.
+  mutating func tellMentions(_ scope: Scope) {
+    for item in heard.sorted(by: {
+      $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
+    }) {
+      let first = firstToken(item, scope)
+      let denial = scope.denied[first]
+      let doubt = scope.doubted[first]
+      var isDenied = denial != nil
+      if item.isDeniedInside { isDenied.toggle() }
+      var mention = mention(of: item, isDenied: isDenied)
+      if isDenied {
+        mention.trigger = denial.map { passage.text($0) }
+      } else if let doubt, mention.polarity == .affirmed {
+        mention.polarity = .unsure
+        mention.trigger = passage.text(doubt)
+      }
+      if let aside = scope.aside[first], !item.isAsked || aside.reason != .comparison {
+        reading.setAside.append(
+          SetAside(
+            mention: mention, reason: aside.reason, trigger: passage.text(aside.trigger)))
+      } else {
+        reading.mentions.append(mention)
+      }
+      if let trigger = denial { for token in trigger { isUsed[token] = true } }
+      if let trigger = doubt { for token in trigger { isUsed[token] = true } }
+    }
+  }
+
+  /// The token whose scope counts: the first that is not itself a denying word.
+  private func firstToken(_ item: Heard, _ scope: Scope) -> Int {
+    for token in item.start..<item.end where item.says(token) {
+      return token
+    }
+    return item.start
+  }
+
+  func mention(of item: Heard, isDenied: Bool) -> Mention {
+    let finding = vocabulary.dialogue.findings[item.finding]
+    var answers = item.answers.map { finding.answers[$0].id }
+    var polarity = isDenied ? Mention.Polarity.denied : .affirmed
+    let opposite = finding.opposite
+    if item.isGeneral {
+      if isDenied, let opposite {
+        answers = [opposite]
+        polarity = .affirmed
+      } else {
+        answers = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
+      }
+    } else if isDenied, case .yesNo = finding.kind, let opposite, answers != [opposite] {
+      answers = [opposite]
+      polarity = .affirmed
+    } else if isDenied, case .yesNo = finding.kind, answers == [opposite],
+      let yes = finding.answers.first(where: { $0.id != opposite && !$0.isNotSure })
+    {
+      answers = [yes.id]
+      polarity = .affirmed
+    }
+    let range = item.start..<item.end
+    return Mention(
+      finding: finding.id, answers: answers, polarity: polarity, side: item.side,
+      quantity: item.quantity, span: passage.span(range), text: passage.text(range),
+      edits: item.edits)
+  }
+}
+
+extension Finding {
+  /// The answer that a denied mention of the finding stands for.
+  var opposite: Answer.ID? {
+    if let denied { return denied }
+    guard case .yesNo = kind else { return nil }
+    return answers.first { $0.id.text == "no" }?.id
+  }
+}

@@ -1,0 +1,55 @@
+import DialogueModel
+
+extension Vocabulary {
+  /// Whether an amount can be what a phrase with a place for one means.
+  func fits(_ sense: Sense, _ span: QuantitySpan) -> Bool {
+    guard let finding = sense.finding else { return true }
+    switch dialogue.findings[finding].kind {
+    case .duration(let units): return span.outOf == nil && measures(span, units)
+    case .number(let units):
+      if span.outOf != nil || span.isDate { return false }
+      return span.unit == nil || measures(span, units)
+    case .scale(let range):
+      guard span.unit == nil, span.outOf == nil || span.outOf == Double(range.upperBound) else {
+        return false
+      }
+      return span.quantity.value >= Double(range.lowerBound)
+        && span.quantity.value <= Double(range.upperBound)
+    case .oneOf, .anyOf, .yesNo, .bands: return true
+    }
+  }
+
+  /// What an amount says about a finding of a kind that is measured.
+  func tell(_ span: QuantitySpan, of finding: Int) -> (quantity: Quantity, answers: [Int])? {
+    switch dialogue.findings[finding].kind {
+    case .number, .scale, .duration: break
+    case .oneOf, .anyOf, .yesNo, .bands: return nil
+    }
+    let amount = baseAmount(of: span.quantity)
+    return (span.quantity, band(of: amount, in: finding).map { [$0] } ?? [])
+  }
+
+  /// The answer whose band holds an amount.
+  func band(of amount: Double, in finding: Int) -> Int? {
+    let answers = dialogue.findings[finding].answers
+    guard answers.contains(where: { $0.upTo != nil }) else { return nil }
+    for (index, answer) in answers.enumerated() where !answer.isNotSure {
+      guard let bound = answer.upTo else { return index }
+      if amount < bound.value || (bound.isInclusive && amount == bound.value) { return index }
+    }
+    return nil
+  }
+
+  /// The middle of an amount, in the base unit of its dimension.
+  func baseAmount(of quantity: Quantity) -> Double {
+    guard let unit = quantity.unit, let known = dialogue.units.first(where: { $0.id == unit })
+    else { return quantity.middle }
+    return quantity.middle * known.factor
+  }
+
+  private func measures(_ span: QuantitySpan, _ units: [Unit.ID]) -> Bool {
+    guard let unit = span.unit, let first = units.first else { return false }
+    let dimension = dialogue.units[unit].dimension
+    return dialogue.units.first { $0.id == first }?.dimension == dimension
+  }
+}

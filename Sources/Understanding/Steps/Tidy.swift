@@ -1,0 +1,63 @@
+import DialogueModel
+
+extension Listener {
+  /// Leaves out what says nothing new: the same twice, and "my knee" beside "outside of the knee".
+  mutating func tidyMentions() {
+    var byFinding: [Finding.ID: [Int]] = [:]
+    for (index, mention) in reading.mentions.enumerated() {
+      byFinding[mention.finding, default: []].append(index)
+    }
+    var isDropped = Array(repeating: false, count: reading.mentions.count)
+    for (_, indices) in byFinding where indices.count > 1 {
+      // Findings said very often in one message are compared with their nearest only.
+      for (place, index) in indices.enumerated() {
+        for other in indices[max(0, place - 12)..<min(indices.count, place + 13)]
+        where other != index && !isDropped[other] {
+          if adds(reading.mentions[other], beside: reading.mentions[index], isLater: other > index)
+          {
+            continue
+          }
+          isDropped[other] = true
+          if reading.mentions[index].side == nil {
+            reading.mentions[index].side = reading.mentions[other].side
+          }
+        }
+      }
+    }
+    reading.mentions = reading.mentions.enumerated().filter { !isDropped[$0.offset] }.map(\.element)
+  }
+
+  private func adds(_ mention: Mention, beside other: Mention, isLater: Bool) -> Bool {
+    guard mention.polarity == other.polarity, mention.quantity == other.quantity else {
+      return true
+    }
+    if mention.answers == other.answers {
+      return !isLater || (mention.side != nil && other.side != nil && mention.side != other.side)
+    }
+    guard mention.answers.count > other.answers.count, !other.answers.isEmpty else { return true }
+    return !Set(other.answers).isSubset(of: mention.answers)
+  }
+
+  /// Stretches of the message that meant something and were not used.
+  mutating func gatherUnused() {
+    var stretch: Range<Int>?
+    var hasMeaning = false
+    func close(_ reading: inout Reading) {
+      if let stretch, hasMeaning, reading.unused.count < 4 {
+        let text = passage.text(stretch)
+        if text.utf8.count <= 120 { reading.unused.append(text) }
+      }
+      stretch = nil
+      hasMeaning = false
+    }
+    for (index, token) in passage.tokens.enumerated() {
+      let isPlain = token.isFiller || token.traits.contains(.grammar)
+      if isUsed[index] || (stretch != nil && token.before >= .comma) { close(&reading) }
+      if isUsed[index] { continue }
+      if isPlain { continue }
+      stretch = (stretch?.lowerBound ?? index)..<index + 1
+      if !token.traits.contains(.common) || token.traits.contains(.content) { hasMeaning = true }
+    }
+    close(&reading)
+  }
+}

@@ -1,0 +1,65 @@
+import DialogueModel
+
+/// A word of a message as it is read: mended, and with short forms written out.
+struct Token: Sendable {
+  /// The class that phrases are written in; 0 for a word that no phrase has.
+  var word: Int32 = 0
+  var traits: Vocabulary.WordTraits = []
+  /// Bytes of the message.
+  var start: Int32
+  var end: Int32
+  /// The typed word that it comes from.
+  var source: Int32
+  var before: Break
+  var edits: UInt8 = 0
+  var isNumber = false
+  var isAttached = false
+  /// The number it says, or NaN.
+  var number = Double.nan
+
+  var isFiller: Bool { traits.contains(.filler) }
+}
+
+/// A message on its way to being understood.
+struct Passage {
+  let vocabulary: Vocabulary
+  let bytes: [UInt8]
+  var scan: Scan
+  var words: [Word] = []
+  var tokens: [Token] = []
+  var quantities: [QuantitySpan] = []
+  /// The first quantity that begins at a token, or -1.
+  var quantityAt: [Int32] = []
+  var candidates: [Candidate] = []
+  /// How many words are of no language that is known.
+  var unknownWords = 0
+
+  init(_ message: String, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    bytes = Array(message.utf8)
+    scan = WordScanner.scan(bytes)
+    tokens.reserveCapacity(scan.words.count + 4)
+    words.reserveCapacity(scan.words.count)
+    understandWords()
+  }
+
+  /// The message's own text from one token to before another.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[span(range)], as: UTF8.self)
+  }
+
+  /// The bytes of the message from one token to before another.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// Whether a pause at least this long stands before any token behind the first.
+  func hasBreak(_ least: Break, within range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    for index in (range.lowerBound + 1)..<range.upperBound where tokens[index].before >= least {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,216 @@
+extension Passage {
+  /// Looks every typed word up, mending what is misspelt.
+  mutating func understandWords() {
+    var index = 0
+    while index < scan.words.count {
+      index += understandWord(index)
+    }
+  }
+
+  /// Takes one word, or two that are one; gives how many were taken.
+  private mutating func understandWord(_ index: Int) -> Int {
+    let raw = scan.words[index]
+    if raw.isNumber { return understandNumber(index, raw) }
+    let range = raw.letters
+    let hash = WordTable.hash(scan.letters, range)
+    if let entry = vocabulary.table.find(scan.letters, range, hash: hash) {
+      if vocabulary.entries[Int(entry)].traits.contains(.startsCompound),
+        let whole = compound(index, hash)
+      {
+        let next = scan.words[index + 1]
+        var joined = raw
+        joined.span = raw.span.lowerBound..<next.span.upperBound
+        add(whole, joined)
+        return 2
+      }
+      add(entry, raw)
+      return 1
+    }
+    if raw.isForeign {
+      unknownWords += 1
+      addUnknown(raw)
+      return 1
+    }
+    if scan.letters[range].contains(0x27) { return understandApostrophe(raw) }
+    if let entry = vocabulary.findInflected(scan.letters, range) {
+      add(entry, raw)
+      return 1
+    }
+    mend(raw)
+    return 1
+  }
+
+  /// The known word that this one and the next are written as together.
+  private func compound(_ index: Int, _ hash: UInt32) -> WordTable.Entry? {
+    guard index + 1 < scan.words.count else { return nil }
+    let next = scan.words[index + 1]
+    let first = scan.words[index]
+    guard next.before <= .dash, !next.isNumber,
+      next.letters.lowerBound == first.letters.upperBound
+    else { return nil }
+    let whole = first.letters.lowerBound..<next.letters.upperBound
+    guard whole.count >= 6 else { return nil }
+    let joined = WordTable.hash(scan.letters, next.letters, from: hash)
+    let found =
+      vocabulary.table.find(scan.letters, whole, hash: joined)
+      ?? vocabulary.findInflected(scan.letters, whole)
+    guard let found, vocabulary.entries[Int(found)].traits.contains(.content) else { return nil }
+    return found
+  }
+
+  /// "2day" and "1st" are words; "20km" is a number and a word.
+  private mutating func understandNumber(_ index: Int, _ raw: RawWord) -> Int {
+    if index + 1 < scan.words.count, scan.words[index + 1].isAttached {
+      let next = scan.words[index + 1]
+      let whole = raw.letters.lowerBound..<next.letters.upperBound
+      if let entry = vocabulary.table.find(
+        scan.letters, whole, hash: WordTable.hash(scan.letters, whole))
+      {
+        var joined = raw
+        joined.span = raw.span.lowerBound..<next.span.upperBound
+        joined.isNumber = false
+        add(entry, joined)
+        return 2
+      }
+    }
+    var token = token(raw)
+    let hash = WordTable.hash(scan.letters, raw.letters)
+    if let entry = vocabulary.table.find(scan.letters, raw.letters, hash: hash) {
+      token.word = vocabulary.entries[Int(entry)].word
+    }
+    token.isNumber = true
+    token.number = raw.value
+    words.append(word(raw))
+    tokens.append(token)
+    return 1
+  }
+
+  /// "doesn't" is known as a whole; of "knee's" and "she'll" what stands before the mark counts.
+  private mutating func understandApostrophe(_ raw: RawWord) -> Int {
+    let letters = Array(scan.letters[raw.letters])
+    let joined = letters.filter { $0 != 0x27 }
+    if let entry = vocabulary.table.find(joined) {
+      add(entry, raw)
+      return 1
+    }
+    let head = Array(letters.prefix { $0 != 0x27 })
+    let tail = letters.count - head.count - 1
+    for candidate in tail <= 2 ? [head, joined] : [joined, head] {
+      if let entry = vocabulary.find(candidate, 0..<candidate.count) {
+        add(entry, raw)
+        return 1
+      }
+    }
+    if let found = vocabulary.corrections.value.correct(tail <= 2 ? head[...] : joined[...]) {
+      add(found.entry, raw, edits: found.edits, target: found.target)
+    } else {
+      unknownWords += 1
+      addUnknown(raw)
+    }
+    return 1
+  }
+
+  /// Reads a word that is not known: drawn out, run together, or misspelt.
+  private mutating func mend(_ raw: RawWord) {
+    let letters = scan.letters[raw.letters]
+    if let short = shortened(letters), let entry = vocabulary.find(short, 0..<short.count) {
+      add(entry, raw)
+      return
+    }
+    let isName = raw.isCapitalised && !words.isEmpty && raw.before < .stop
+    if !isName {
+      if let (left, right) = halves(letters) {
+        add(left, raw)
+        add(right, raw, isContinued: true)
+        return
+      }
+      if let found = vocabulary.corrections.value.correct(letters) {
+        add(found.entry, raw, edits: found.edits, target: found.target)
+        return
+      }
+    }
+    unknownWords += 1
+    addUnknown(raw)
+  }
+
+  /// "sooo" and "painnnn" with no letter more than once, or twice, in a row.
+  private func shortened(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    var short: [UInt8] = []
+    var run = 0
+    var longest = 0
+    for letter in letters {
+      run = letter == short.last ? run + 1 : 1
+      longest = max(longest, run)
+      if run < 2 { short.append(letter) }
+    }
+    return longest >= 3 ? short : nil
+  }
+
+  /// Two known words that were written as one.
+  private func halves(_ letters: ArraySlice<UInt8>) -> (WordTable.Entry, WordTable.Entry)? {
+    guard letters.count >= 7, letters.count <= 24 else { return nil }
+    for split in (letters.startIndex + 4)...(letters.endIndex - 3) {
+      guard let left = content(letters.startIndex..<split) else { continue }
+      if let right = content(split..<letters.endIndex) { return (left, right) }
+    }
+    return nil
+  }
+
+  private func content(_ range: Range<Int>) -> WordTable.Entry? {
+    guard let entry = vocabulary.find(scan.letters, range) else { return nil }
+    let traits = vocabulary.entries[Int(entry)].traits
+    return traits.contains(.content) && !traits.contains(.derived) ? entry : nil
+  }
+
+  private func token(_ raw: RawWord) -> Token {
+    Token(
+      start: Int32(raw.span.lowerBound), end: Int32(raw.span.upperBound),
+      source: Int32(words.count), before: raw.before, isAttached: raw.isAttached)
+  }
+
+  private func word(_ raw: RawWord) -> Word {
+    Word(text: String(decoding: bytes[raw.span], as: UTF8.self), span: raw.span)
+  }
+
+  private mutating func addUnknown(_ raw: RawWord) {
+    tokens.append(token(raw))
+    words.append(word(raw))
+  }
+
+  /// Adds a known word, or the several that it stands for.
+  private mutating func add(
+    _ entry: WordTable.Entry, _ raw: RawWord, edits: Int = 0, target: Int32? = nil,
+    isContinued: Bool = false
+  ) {
+    var token = token(raw)
+    token.edits = UInt8(edits)
+    if isContinued {
+      token.before = .none
+      token.source -= 1
+    } else {
+      var typed = word(raw)
+      if let target {
+        typed.corrected = vocabulary.corrections.value.text(of: target)
+        typed.edits = edits
+      }
+      words.append(typed)
+    }
+    let known = vocabulary.entries[Int(entry)]
+    guard known.expansion >= 0 else {
+      fill(&token, known)
+      tokens.append(token)
+      return
+    }
+    for stands in vocabulary.expansions[Int(known.expansion)] {
+      fill(&token, vocabulary.entries[Int(stands)])
+      tokens.append(token)
+      token.before = .none
+    }
+  }
+
+  private func fill(_ token: inout Token, _ entry: Vocabulary.Entry) {
+    token.word = entry.word
+    token.traits = entry.traits
+    token.number = vocabulary.numbers[Int(entry.word)]
+  }
+}

@@ -1,0 +1,154 @@
+import DialogueModel
+
+extension VocabularyBuilder {
+  /// Keys whose words stand around numbers and dates.
+  static let measureKeys: Set<Grammar.Key> = [
+    .about, .range, .ago, .since, .yesterday, .today, .tomorrow, .lastNight, .lastWeek,
+    .lastMonth, .beforeYesterday, .thisWeek, .weekend, .lastYear, .next,
+    .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
+    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
+    .november, .december, .half, .doubled, .tripled, .outOf, .times,
+  ]
+
+  mutating func draftGrammar() {
+    for key in Grammar.Key.allCases {
+      guard let list = dialogue.grammar.phrases[key] else { continue }
+      let meaning = sense(.grammar(key))
+      let isMeasure = Self.measureKeys.contains(key)
+      for phrase in list {
+        if key == .filler {
+          _ = words(phrase.text, [.grammar, .filler, .fixed])
+          continue
+        }
+        draft(phrase, meaning, isGrammar: true, isMeasure: isMeasure)
+      }
+    }
+  }
+
+  mutating func draftScripts() {
+    for (index, finding) in dialogue.findings.enumerated() {
+      draft(finding.hears, .finding(index))
+      draft(finding.notHeard, .notFinding(index))
+      for line in plainWords(finding.called) { draft([line], .name(finding: index)) }
+      labels.append([])
+      for (place, answer) in finding.answers.enumerated() {
+        let label = plainWords(answer.label.text).flatMap { words($0.text, .content) }
+        labels[index].append(label)
+        draft(answer.hears, .answer(finding: index, answer: place))
+        draft(answer.notHeard, .notFinding(index))
+        draft(answer.ifAsked, .ifAsked(finding: index, answer: place))
+        for line in plainWords(answer.label.text) {
+          draft([line], .ifAsked(finding: index, answer: place))
+        }
+      }
+    }
+    for (index, part) in dialogue.parts.enumerated() { draft(part.hears, .part(index)) }
+    for (index, direction) in dialogue.directions.enumerated() {
+      draft(direction.hears, .direction(index))
+      for phrase in direction.hears { markNoun(phrase) }
+    }
+    for (index, topic) in dialogue.topics.enumerated() { draft(topic.hears, .topic(index)) }
+    for (index, term) in dialogue.terms.enumerated() { draft(term.hears, .term(index)) }
+    for (index, condition) in dialogue.conditions.enumerated() {
+      draft(condition.hears + names(condition.called), .condition(index))
+    }
+    for state in dialogue.states { draftOffers(state.steps) }
+    for (index, unit) in dialogue.units.enumerated() {
+      let meaning = sense(.unit(index))
+      for phrase in unit.hears { draft(phrase, meaning, isGrammar: true, isMeasure: true) }
+    }
+  }
+
+  /// Words that stand for numbers become known words.
+  mutating func draftNumbers() {
+    for word in dialogue.grammar.numbers.keys.sorted() { _ = words(word, [.grammar]) }
+  }
+
+  /// A direction written with a filler at its end, as "back of", is a noun.
+  private mutating func markNoun(_ phrase: Phrase) {
+    let words = words(phrase.text, .content)
+    guard words.count > 1, let last = words.last,
+      entries[Int(last)].traits.contains(.filler)
+    else { return }
+    joiners.insert(last)
+    entries[Int(words[words.count - 2])].traits.insert(.noun)
+  }
+
+  private mutating func draftOffers(_ steps: [DialogueModel.Step]) {
+    for step in steps {
+      switch step {
+      case .offer(_, let offers):
+        for offer in offers {
+          draft(offer.hears + plainWords(offer.label.text), .offer(offer.id))
+        }
+      case .choose(let branches, let otherwise):
+        for branch in branches { draftOffers(branch.steps) }
+        draftOffers(otherwise)
+      case .say, .ask, .listen, .narrow, .go, .conclude, .end: break
+      }
+    }
+  }
+
+  private mutating func draft(_ list: [Phrase], _ meaning: Sense) {
+    guard !list.isEmpty else { return }
+    let index = sense(meaning)
+    for phrase in list { draft(phrase, index, isGrammar: false, isMeasure: false) }
+  }
+
+  private mutating func draft(
+    _ phrase: Phrase, _ meaning: Int32, isGrammar: Bool, isMeasure: Bool
+  ) {
+    let traits: Vocabulary.WordTraits = isGrammar ? .grammar : .content
+    for steps in written(phrase.elements[...], traits) where !steps.isEmpty {
+      if isGrammar, steps.count == 1, case .word(let word) = steps[0], !isMeasure {
+        entries[Int(word)].traits.insert(.fixed)
+        if senses[Int(meaning)] == .grammar(.negation) {
+          entries[Int(word)].traits.insert(.denies)
+        }
+      }
+      drafts.append(
+        Draft(steps: steps, sense: meaning, isGrammar: isGrammar, isMeasure: isMeasure))
+    }
+  }
+
+  /// Every way in which a phrase may be written, at most 64.
+  private mutating func written(
+    _ elements: ArraySlice<Phrase.Element>, _ traits: Vocabulary.WordTraits
+  ) -> [[Step]] {
+    guard let first = elements.first else { return [[]] }
+    var heads: [[Step]]
+    switch first {
+    case .word(let word): heads = [words(word, traits).map { .word($0) }]
+    case .anyOf(let choices): heads = choices.map { words($0, traits).map { .word($0) } }
+    case .optional(let choices):
+      heads = [[], choices.flatMap { words($0, traits).map { .word($0) } }]
+    case .gap: heads = [[.gap]]
+    case .quantity: heads = [[.quantity]]
+    }
+    let tails = written(elements.dropFirst(), traits)
+    var result: [[Step]] = []
+    for head in heads {
+      for tail in tails where result.count < 64 { result.append(head + tail) }
+    }
+    return result
+  }
+
+  /// A text without values or choices, as a phrase.
+  private func plainWords(_ text: Text) -> [Phrase] {
+    var words = ""
+    for piece in text.pieces {
+      guard case .words(let more) = piece else { return [] }
+      words += more
+    }
+    return words.isEmpty ? [] : [Phrase(elements: [.word(words)], text: words)]
+  }
+
+  /// The plain name and the term of "shin splints (medial tibial stress syndrome)".
+  private func names(_ text: Text) -> [Phrase] {
+    plainWords(text).flatMap { phrase in
+      phrase.text.split { $0 == "(" || $0 == ")" }.map {
+        Phrase(elements: [.word(String($0))], text: String($0))
+      }
+    }
+  }
+}

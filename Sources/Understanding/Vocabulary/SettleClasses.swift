@@ -1,0 +1,70 @@
+import DialogueModel
+
+extension VocabularyBuilder {
+  /// Gives every word its class, and short forms the words they stand for.
+  mutating func settleClasses() {
+    for word in 0..<Int32(entries.count) where entries[Int(word)].traits != .common {
+      entries[Int(word)].word = root(word) + 1
+    }
+    for (word, stands) in spelled.sorted(by: { $0.key < $1.key }) {
+      if stands.count == 1, stands[0] != word {
+        let traits = entries[Int(stands[0])].traits
+        entries[Int(word)].word = entries[Int(stands[0])].word
+        entries[Int(word)].traits.formUnion(traits)
+      } else {
+        entries[Int(word)].expansion = Int32(expansions.count)
+        expansions.append(stands)
+      }
+    }
+    numbers = Array(repeating: .nan, count: entries.count + 1)
+    for (text, number) in dialogue.grammar.numbers.sorted(by: { $0.key < $1.key }) {
+      if let word = table.find(Array(text.utf8)) { numbers[Int(entries[Int(word)].word)] = number }
+    }
+  }
+
+  /// The classes of the single words listed under some keys of the grammar.
+  func singleWords(of keys: Set<Grammar.Key>) -> Set<Int32> {
+    var classes: Set<Int32> = []
+    for draft in drafts {
+      guard case .grammar(let key) = senses[Int(draft.sense)], keys.contains(key),
+        draft.steps.count == 1, case .word(let word) = draft.steps[0]
+      else { continue }
+      classes.insert(entries[Int(word)].word)
+    }
+    return classes
+  }
+
+  mutating func addPhrases() {
+    for draft in drafts {
+      let steps = draft.isGrammar ? draft.steps : withoutFillers(draft.steps)
+      let written = steps.map { step -> Automaton.Step in
+        switch step {
+        case .word(let word): .word(entries[Int(word)].word)
+        case .gap: .gap
+        case .quantity: .quantity
+        }
+      }
+      if draft.isMeasure {
+        measures.add(written, meaning: draft.sense)
+      } else {
+        phrases.add(written, meaning: draft.sense)
+      }
+    }
+  }
+
+  /// Leaves out the words that carry no meaning, unless nothing else is left.
+  private func withoutFillers(_ steps: [Step]) -> [Step] {
+    var kept: [Step] = []
+    for step in steps {
+      switch step {
+      case .word(let word) where entries[Int(word)].traits.contains(.filler): continue
+      case .quantity: return steps
+      case .word, .gap: kept.append(step)
+      }
+    }
+    // A gap at either end would reach for nothing.
+    while case .gap? = kept.last { kept.removeLast() }
+    while case .gap? = kept.first { kept.removeFirst() }
+    return kept.isEmpty ? steps : kept
+  }
+}

@@ -1,0 +1,179 @@
+import DialogueModel
+
+/// Everything a dialogue can hear, compiled once; reading never changes it.
+final class Vocabulary: Sendable {
+  /// What is known of a word by itself.
+  struct WordTraits: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Carries no meaning inside a phrase.
+    static let filler = Self(rawValue: 1)
+    /// Occurs in a phrase of a script.
+    static let content = Self(rawValue: 2)
+    /// Occurs in a phrase of the grammar.
+    static let grammar = Self(rawValue: 4)
+    /// May be the first half of a word that is also written in two.
+    static let startsCompound = Self(rawValue: 8)
+    /// In the list of common words, or known some other way.
+    static let common = Self(rawValue: 16)
+    /// A base that no one wrote, from which endings were taken off.
+    static let derived = Self(rawValue: 32)
+    /// A single word of the grammar, never taken for a form of another word.
+    static let fixed = Self(rawValue: 64)
+    /// A direction that needs a joining word before an article: "back of the knee".
+    static let noun = Self(rawValue: 128)
+    /// Denies by itself, and so turns a phrase round when a gap holds it.
+    static let denies = Self(rawValue: 256)
+  }
+
+  /// A word and what it is read as.
+  struct Entry: Sendable {
+    /// The class that phrases are written in; 0 for a word that no phrase has.
+    var word: Int32 = 0
+    var traits: WordTraits = []
+    /// Where the words it stands for are kept, when they are several; -1 otherwise.
+    var expansion: Int32 = -1
+  }
+
+  /// An ending that may be taken off, last letters first.
+  struct Ending: Sendable {
+    let letters: [UInt8]
+    let replacements: [[UInt8]]
+  }
+
+  let dialogue: Dialogue
+  let table: WordTable
+  let entries: [Entry]
+  let expansions: [[WordTable.Entry]]
+  /// Endings by their last letter.
+  let endings: [[Ending]]
+  let phrases: Automaton
+  /// Units, dates and the words around numbers.
+  let measures: Automaton
+  let senses: [Sense]
+  /// The number that a word class stands for, or NaN.
+  let numbers: [Double]
+  /// The words that join a direction to its part, such as "of".
+  let joiners: Set<Int32>
+  let places: Places
+  /// The base unit of time, in which dates are told.
+  let dayUnit: Int?
+  /// By part: the finding whose answers its places are.
+  let partFinding: [Int]
+  /// Words such as "it" and "that", which point back.
+  let pronouns: Set<Int32>
+  /// Words such as "and" and "or".
+  let listWords: Set<Int32>
+  let andWords: Set<Int32>
+  let orWords: Set<Int32>
+  let noWords: Set<Int32>
+  let sideWords: Set<Int32>
+  /// Words that end a denial and that also say nothing, such as "just".
+  let softEnds: Set<Int32>
+  /// By finding and answer, the words of the label.
+  let labels: [[Set<Int32>]]
+  /// The first finding that is a length of time.
+  let duration: Int?
+  private let aboutWords: Set<Int32>
+  let findingIndex: [Finding.ID: Int]
+  let corrections: Lazily<Corrections>
+
+  init(_ dialogue: Dialogue) {
+    var builder = VocabularyBuilder(dialogue)
+    builder.build()
+    let known = builder.entries
+    self.dialogue = dialogue
+    table = builder.table
+    entries = builder.entries
+    expansions = builder.expansions
+    endings = builder.endings
+    phrases = builder.phrases
+    measures = builder.measures
+    senses = builder.senses
+    numbers = builder.numbers
+    joiners = Set(builder.joiners.map { known[Int($0)].word })
+    places = Places(dialogue)
+    let index = Dictionary(
+      dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    findingIndex = index
+    partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
+    pronouns = builder.singleWords(of: [.it])
+    listWords = builder.singleWords(of: [.and, .or])
+    andWords = builder.singleWords(of: [.and])
+    orWords = builder.singleWords(of: [.or])
+    noWords = builder.singleWords(of: [.no])
+    softEnds = builder.singleWords(of: [.scopeEnd]).filter { word in
+      known[Int(word) - 1].traits.contains(.filler)
+    }
+    sideWords = builder.singleWords(of: [.left, .right, .bothSides])
+    labels = builder.labels.map { answers in
+      answers.map { Set($0.map { known[Int($0)].word }) }
+    }
+    duration = dialogue.findings.firstIndex {
+      if case .duration = $0.kind { true } else { false }
+    }
+    aboutWords = builder.singleWords(of: [.about])
+    let timed = dialogue.findings.lazy.compactMap { finding -> Unit.ID? in
+      if case .duration(let units) = finding.kind { units.first } else { nil }
+    }.first
+    let time = dialogue.units.first { $0.id == timed }?.dimension
+    dayUnit = dialogue.units.firstIndex { $0.dimension == time && $0.factor == 1 }
+    let (table, entries, endings) = (builder.table, builder.entries, builder.endings)
+    corrections = Lazily { Corrections(table, entries, endings) }
+  }
+
+  /// Joins the things of a list, as "and" does.
+  @inline(__always)
+  func joins(_ token: Token) -> Bool { listWords.contains(token.word) }
+
+  /// Says that an amount is not exact.
+  func isAbout(_ word: Int32) -> Bool { aboutWords.contains(word) }
+
+  func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
+    dialogue.findings[finding].answers.firstIndex { $0.id == answer }
+  }
+
+  /// The entry that a word has, or has once an ending is taken off.
+  @inline(__always)
+  func find(_ letters: [UInt8], _ range: Range<Int>) -> WordTable.Entry? {
+    let hash = WordTable.hash(letters, range)
+    return table.find(letters, range, hash: hash) ?? findInflected(letters, range)
+  }
+
+  /// The entry of the word that this one is a form of.
+  func findInflected(_ letters: [UInt8], _ range: Range<Int>) -> WordTable.Entry? {
+    guard range.count > 3, let last = letters[range].last else { return nil }
+    var common: WordTable.Entry?
+    for ending in endings[Int(last)] {
+      let stem = range.count - ending.letters.count
+      guard stem > 1, ends(letters, range, with: ending.letters) else { continue }
+      let kept = range.lowerBound..<range.lowerBound + stem
+      let hash = WordTable.hash(letters, kept)
+      for replacement in ending.replacements where stem + replacement.count >= 3 {
+        let entry: WordTable.Entry?
+        if replacement.isEmpty {
+          entry = table.find(letters, kept, hash: hash)
+        } else {
+          var base = Array(letters[kept])
+          base.append(contentsOf: replacement)
+          entry = table.find(base)
+        }
+        guard let entry else { continue }
+        let traits = entries[Int(entry)].traits
+        if traits.contains(.content), !traits.contains(.fixed) { return entry }
+        if traits.contains(.common), common == nil { common = entry }
+      }
+    }
+    return common
+  }
+
+  @inline(__always)
+  private func ends(_ letters: [UInt8], _ range: Range<Int>, with ending: [UInt8]) -> Bool {
+    var offset = 1
+    while offset <= ending.count {
+      if letters[range.upperBound - offset] != ending[ending.count - offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+}
