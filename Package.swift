@@ -67,7 +67,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],
       exclude: ["Dialogues"],
       swiftSettings: strict),
-    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["legwork"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
