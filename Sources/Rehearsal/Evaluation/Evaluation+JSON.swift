@@ -1,6 +1,6 @@
 import Conversation
 import DialogueModel
-import Foundation
+import FoundationEssentials
 
 extension Evaluation {
   /// The report as one JSON object.

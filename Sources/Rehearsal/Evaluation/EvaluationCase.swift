@@ -1,5 +1,5 @@
 package import DialogueModel
-import Foundation
+import FoundationEssentials
 
 /// A written person: how they open, what they know, and what a careful reader makes of it.
 package struct EvaluationCase: Hashable, Sendable {

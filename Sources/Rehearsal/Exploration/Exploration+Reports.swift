@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Exploration {
   /// What was met, as a person reads it.

@@ -1,5 +1,5 @@
 import Conversation
-import Foundation
+import FoundationEssentials
 
 /// The same conversation held once more, saved and loaded again after every turn.
 struct KeptSession {

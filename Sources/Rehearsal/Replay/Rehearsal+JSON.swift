@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Rehearsal {
   /// One object per transcript, one per line.

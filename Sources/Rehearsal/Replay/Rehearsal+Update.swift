@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 extension Rehearsal {
   /// Writes what is said now into the transcripts that say something else; gives their paths.

@@ -1,5 +1,5 @@
 package import Conversation
-import Foundation
+import FoundationEssentials
 
 /// Many transcripts replayed.
 package struct Rehearsal: Sendable {
@@ -40,19 +40,14 @@ package struct Rehearsal: Sendable {
   package static func transcripts(at paths: [String]) throws -> [String] {
     var found: Set<String> = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw MissingPath(path: path)
-      }
-      guard isFolder.boolValue else {
+      guard FileManager.default.fileExists(atPath: path) else { throw MissingPath(path: path) }
+      guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
         found.insert(path)
         continue
       }
-      let below = FileManager.default.enumerator(atPath: path)
-      while let name = below?.nextObject() as? String {
-        guard name.hasSuffix(".txt"),
-          !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-        else { continue }
+      for name in below {
+        let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+        guard name.hasSuffix(".txt"), !isHidden else { continue }
         found.insert(path.hasSuffix("/") ? path + name : path + "/" + name)
       }
     }

@@ -34,6 +34,7 @@ package struct Population: Sendable {
   ) -> [Answer.ID] {
     guard let finding = findings[finding] else { return [] }
     let shares = evidence[condition]?[finding.id] ?? [:]
+    if shares.isEmpty, let implied = answerImplied(in: finding, by: condition) { return [implied] }
     let candidates = finding.answers.filter { answer in
       !answer.isNotSure && (offered?.contains(answer.id) ?? true)
     }
@@ -48,6 +49,22 @@ package struct Population: Sendable {
     case .oneOf, .yesNo, .number, .scale, .duration, .bands:
       return draw(candidates, weights, by: &chance).map { [$0] } ?? []
     }
+  }
+
+  /// The answer that follows from what people with the condition can tell of other findings.
+  private func answerImplied(in finding: Finding, by condition: Condition.ID) -> Answer.ID? {
+    let told = evidence[condition] ?? [:]
+    func follows(_ predicate: Predicate) -> Bool {
+      switch predicate {
+      case .isKnown(let other): told[other] != nil
+      case .or(let parts): parts.contains(where: follows)
+      case .and(let parts): parts.allSatisfy(follows)
+      case .always, .isAny, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
+        .isWorriedAbout, .concluded, .not, .atLeast:
+        false
+      }
+    }
+    return finding.answers.first { $0.implied.map(follows) ?? false }?.id
   }
 
   /// An answer that the condition does not list gets its part of what the listed ones leave.

@@ -1,5 +1,5 @@
 import DialogueModel
-import Foundation
+import FoundationEssentials
 
 extension Simulation {
   /// The tables as one JSON object.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Rehearsal
 
 /// Wanders through conversations and looks for what must never happen.
@@ -74,7 +74,7 @@ struct ExploreCommand: ParsableCommand {
       let isInHalf = try runInner(first: half.lowerBound, count: half.count, isQuiet: true).isCrash
       suspects = isInHalf ? half : middle..<suspects.upperBound
     }
-    let path = "\(save ?? FileManager.default.temporaryDirectory.path)/crash.txt"
+    let path = "\(save ?? "/tmp")/crash.txt"
     if let save {
       try FileManager.default.createDirectory(atPath: save, withIntermediateDirectories: true)
     }
@@ -87,20 +87,15 @@ struct ExploreCommand: ParsableCommand {
   private func runInner(
     first: Int, count: Int, isQuiet: Bool, log: String? = nil
   ) throws -> (code: Int32, isCrash: Bool) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments =
+    let arguments =
       ["explore", "--inner", "--walks", "\(count)", "--first", "\(first)", "--turns", "\(turns)"]
       + ["--seed", "\(seed)"] + (json ? ["--json"] : [])
       + (dialogue.dialogue.map { ["--dialogue", $0] } ?? [])
       + (isQuiet ? [] : save.map { ["--save", $0] } ?? []) + (log.map { ["--log", $0] } ?? [])
-    if isQuiet {
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
+    guard let end = ChildProcess.run(arguments, isQuiet: isQuiet) else {
+      throw ValidationError("The walks cannot be started in a process of their own.")
     }
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, process.terminationReason == .uncaughtSignal)
+    return end
   }
 }
 

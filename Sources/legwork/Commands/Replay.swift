@@ -1,6 +1,6 @@
 import ArgumentParser
 import Conversation
-import Foundation
+import FoundationEssentials
 import Rehearsal
 
 /// Replays transcripts as tests.
