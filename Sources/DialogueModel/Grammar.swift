@@ -54,7 +54,9 @@ public struct Grammar: Hashable, Sendable {
     case startOver = "start-over"
     case stop, report
     // Talk.
-    case meaning, greeting, thanks, rude, filler
+    case meaning, greeting, thanks, rude
+    // Words without meaning of their own: `filler` never counts, `passing` counts where a phrase has it.
+    case filler, passing
     // Quantities.
     case about, range, ago, since, yesterday, today, tomorrow
     case lastNight = "last-night"

@@ -14,12 +14,20 @@ struct PhraseChooser {
   /// What was heard in the words of each chosen phrase; several findings may share all of them.
   private var heardIn: [[Int]] = []
   private let asked: AskedSenses
+  /// By token: a word that asks stands there.
+  private var isQuestion: [Bool]
 
   init(_ passage: Passage, asked: AskedSenses) {
     self.passage = passage
     vocabulary = passage.vocabulary
     self.asked = asked
     owner = Array(repeating: 0, count: passage.tokens.count)
+    isQuestion = Array(repeating: false, count: passage.tokens.count)
+    for candidate in passage.candidates {
+      if case .grammar(.question) = vocabulary.senses[Int(candidate.sense)] {
+        isQuestion[Int(candidate.start)] = true
+      }
+    }
   }
 
   mutating func run() {
@@ -59,7 +67,7 @@ struct PhraseChooser {
       if vocabulary.places.isPlace[finding], asked.finding != finding { return nil }
       isAsked = true
     case .notFinding: isExact = 1
-    case .topic: if candidate.weight < 2 { return nil }
+    case .topic: if candidate.weight < 2 || !isAskedAbout(candidate) { return nil }
     case .offer: isAsked = true
     case .name: if candidate.weight < 1 { return nil }
     case .part, .direction, .unit, .grammar, .term, .condition: return nil
@@ -70,6 +78,19 @@ struct PhraseChooser {
     rank |= UInt64(31 - min(31, candidate.gapWords)) << 12
     rank |= UInt64(31 - min(31, candidate.edits)) << 4
     return rank
+  }
+
+  /// A side question needs a sentence that asks, or to be all that is said.
+  private func isAskedAbout(_ candidate: Candidate) -> Bool {
+    var first = Int(candidate.start)
+    let start = first
+    while start - first < 40 {
+      if isQuestion[first] { return true }
+      if first == 0 || passage.tokens[first].before == .stop { break }
+      first -= 1
+    }
+    return passage.scan.hasQuestionMark
+      || passage.clauses.contains { passage.covers(candidate, $0) }
   }
 
   private mutating func choose(_ candidate: Candidate) {

@@ -5,7 +5,7 @@ struct PhraseFinder {
   /// Words that a gap may hold.
   static let widestGap = 4
   /// Words without meaning that may stand between two words of a phrase.
-  private static let mostFillers = 4
+  private static let mostFillers = 3
 
   private let tokens: [Token]
   private let phrases: Automaton
@@ -76,7 +76,7 @@ struct PhraseFinder {
         step(next, taking(token, walk))
       }
       if quantityState > 0 { quantity(quantityState, walk) }
-      guard token.isFiller, fillers < Self.mostFillers else { break }
+      guard token.isPassing, fillers < Self.mostFillers else { break }
       fillers += 1
       walk.place += 1
     }
@@ -100,7 +100,7 @@ struct PhraseFinder {
       let quantityState = phrases.quantities[Int(state)]
       if quantityState > 0 { quantity(quantityState, walk) }
       if token.traits.contains(.denies) { walk.isDeniedInside.toggle() }
-      if !token.isFiller {
+      if !token.isPassing {
         held += 1
         walk.gapWords += 1
       }
@@ -142,6 +142,12 @@ struct PhraseFinder {
       let (sense, next) = phrases.senses[Int(link)]
       link = next
       guard asked.allows(senses[Int(sense)]) else { continue }
+      // An amount all by itself needs a unit to say what it is about.
+      if walk.quantity >= 0, walk.weight == 2, quantities[Int(walk.quantity)].unit == nil,
+        quantities[Int(walk.quantity)].range.count == walk.place - walk.start
+      {
+        continue
+      }
       if walk.quantity >= 0, !fits(senses[Int(sense)], quantities[Int(walk.quantity)]) { continue }
       found.append(
         Candidate(

@@ -12,9 +12,10 @@ extension Listener {
     if let finding = askedSenses.finding {
       if heard.contains(where: { $0.finding == finding && $0.quantity != nil }) { return }
       let fitting = passage.quantities.filter { span in
-        !span.range.contains { taken[$0] } && vocabulary.fits(.finding(finding), span)
+        !span.range.contains { taken[$0] }
+          && vocabulary.fits(.finding(finding), span, asked: finding)
           && !span.isBare
-          || vocabulary.fits(.finding(finding), span) && span.unit != nil
+          || vocabulary.fits(.finding(finding), span, asked: finding) && span.unit != nil
             && !span.range.contains { taken[$0] }
       }
       if let span = best(of: fitting), hear(span, finding) { return }

@@ -64,8 +64,10 @@ struct Listener {
   }
 
   private mutating func findPhrases() {
-    let vocabulary = vocabulary
-    var finder = PhraseFinder(passage, asked: askedSenses) { vocabulary.fits($0, $1) }
+    let (vocabulary, open) = (vocabulary, askedSenses.finding)
+    var finder = PhraseFinder(passage, asked: askedSenses) {
+      vocabulary.fits($0, $1, asked: open)
+    }
     finder.run()
     passage.candidates = finder.found
   }

@@ -62,7 +62,11 @@ struct QuantityFinder {
     _ start: Int, _ end: Int, _ value: Double, upper: Double?, needsUnit: Bool
   ) {
     guard let unit = unit(at: end) else {
-      if !needsUnit { add(start..<end, Quantity(value, upper: upper, unit: nil), unit: nil) }
+      // "70kg" is an amount of something that is not measured here.
+      let isOther = end < tokens.count && tokens[end].isAttached
+      if !needsUnit, !isOther {
+        add(start..<end, Quantity(value, upper: upper, unit: nil), unit: nil)
+      }
       return
     }
     var (value, end) = (value, unit.end)
@@ -168,6 +172,14 @@ struct QuantityFinder {
   /// A unit without a number: one of it, or several when it is written in the plural.
   private mutating func bare(_ unit: Int, _ range: Range<Int>) {
     let known = vocabulary.dialogue.units[unit]
+    // "mile 3", "day 4"
+    if range.upperBound < tokens.count, tokens[range.upperBound].isNumber,
+      tokens[range.upperBound].before == .none, self.unit(at: range.upperBound + 1) == nil
+    {
+      let value = tokens[range.upperBound].number
+      add(range.lowerBound..<range.upperBound + 1, Quantity(value, unit: known.id), unit: unit)
+      return
+    }
     guard known.factor >= 5 else { return }
     if range.lowerBound > 0, tokens[range.lowerBound - 1].number.isFinite { return }
     let text = passage.text(range)

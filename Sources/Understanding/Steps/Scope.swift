@@ -63,7 +63,8 @@ struct Scope {
         if isReply(trigger, asked) { return false }
       }
       // What is part of something heard has done its work there.
-      return trigger.key == .scopeEnd || !trigger.range.allSatisfy { isSaid[$0] }
+      return trigger.key == .scopeEnd
+        || !trigger.range.allSatisfy { isSaid[$0] || tokens[$0].isFiller }
     }
   }
 

@@ -11,6 +11,13 @@ extension Listener {
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       if item.isDeniedInside { isDenied.toggle() }
+      // What follows from other findings is not denied by denying one of its words.
+      if isDenied, item.answers.count == 1,
+        vocabulary.dialogue.findings[item.finding].answers[item.answers[0]].implied != nil,
+        case .yesNo = vocabulary.dialogue.findings[item.finding].kind
+      {
+        continue
+      }
       var mention = mention(of: item, isDenied: isDenied)
       if isDenied {
         mention.trigger = denial.map { passage.text($0) }

@@ -2,10 +2,13 @@ import DialogueModel
 
 extension Vocabulary {
   /// Whether an amount can be what a phrase with a place for one means.
-  func fits(_ sense: Sense, _ span: QuantitySpan) -> Bool {
+  func fits(_ sense: Sense, _ span: QuantitySpan, asked: Int? = nil) -> Bool {
     guard let finding = sense.finding else { return true }
     switch dialogue.findings[finding].kind {
-    case .duration(let units): return span.outOf == nil && measures(span, units)
+    case .duration(let units):
+      guard span.outOf == nil, measures(span, units) else { return false }
+      // "sat for 5 minutes": minutes and hours are rarely how long it has hurt.
+      return span.isDate || finding == asked || baseAmount(of: span.quantity) >= 0.25
     case .number(let units):
       if span.outOf != nil || span.isDate { return false }
       return span.unit == nil || measures(span, units)

@@ -24,7 +24,23 @@ extension Listener {
         }
       }
     }
+    for (index, mention) in reading.mentions.enumerated() where isWide(mention) {
+      // "my leg" says nothing beside a nearer place.
+      let nearer = byFinding[mention.finding]?.prefix(24).contains { other in
+        other != index && !isDropped[other] && !isWide(reading.mentions[other])
+      }
+      if nearer == true { isDropped[index] = true }
+    }
     reading.mentions = reading.mentions.enumerated().filter { !isDropped[$0.offset] }.map(\.element)
+  }
+
+  /// Leaves open which of places that lie in several neighbourhoods.
+  private func isWide(_ mention: Mention) -> Bool {
+    guard mention.answers.count > 1, let index = vocabulary.findingIndex[mention.finding],
+      vocabulary.places.isPlace[index]
+    else { return false }
+    let finding = vocabulary.dialogue.findings[index]
+    return Set(mention.answers.compactMap { finding.answer($0)?.area }).count > 1
   }
 
   private func adds(_ mention: Mention, beside other: Mention, isLater: Bool) -> Bool {

@@ -18,6 +18,9 @@ struct Token: Sendable {
   var number = Double.nan
 
   var isFiller: Bool { traits.contains(.filler) }
+
+  /// May be passed over inside a phrase.
+  var isPassing: Bool { !traits.isDisjoint(with: [.filler, .passing]) }
 }
 
 /// A message on its way to being understood.

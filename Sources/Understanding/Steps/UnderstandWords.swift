@@ -124,7 +124,9 @@ extension Passage {
         add(right, raw, isContinued: true)
         return
       }
-      if let found = vocabulary.corrections.value.correct(letters) {
+      if let found = vocabulary.corrections.value.correct(letters),
+        found.edits < 2 || !vocabulary.isNearCommon(Array(letters))
+      {
         add(found.entry, raw, edits: found.edits, target: found.target)
         return
       }

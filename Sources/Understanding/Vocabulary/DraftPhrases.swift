@@ -20,6 +20,10 @@ extension VocabularyBuilder {
           _ = words(phrase.text, [.grammar, .filler, .fixed])
           continue
         }
+        if key == .passing {
+          _ = words(phrase.text, [.grammar, .passing, .fixed])
+          continue
+        }
         draft(phrase, meaning, isGrammar: true, isMeasure: isMeasure)
       }
     }

@@ -14,11 +14,15 @@ struct Places: Sendable {
     let left = Set((dialogue.grammar.phrases[.left] ?? []).map(\.text))
     let both = Set((dialogue.grammar.phrases[.bothSides] ?? []).map(\.text))
     for (index, finding) in dialogue.findings.enumerated() {
-      for (place, answer) in finding.answers.enumerated() {
-        let words = (answer.hears + answer.ifAsked).map(\.text)
-        if oneSide == nil, words.contains(where: left.contains) { oneSide = (index, place) }
-        if bothSides == nil, words.contains(where: both.contains) { bothSides = (index, place) }
+      func answer(_ wanted: Set<String>) -> Int? {
+        finding.answers.firstIndex { answer in
+          (answer.hears + answer.ifAsked).contains { wanted.contains($0.text) }
+        }
       }
+      guard let one = answer(left), let two = answer(both), one != two else { continue }
+      oneSide = (index, one)
+      bothSides = (index, two)
+      break
     }
   }
 }

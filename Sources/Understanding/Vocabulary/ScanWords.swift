@@ -268,6 +268,8 @@ struct WordScanner {
       }
     }
     word.value = value
+    // A share is no amount.
+    if place < bytes.count, bytes[place] == 0x25 { word.isNumber = false }
     end(word)
     if place < bytes.count, bytes[place] | 0x20 >= 0x61, bytes[place] | 0x20 <= 0x7A {
       self.word(attached: true)

@@ -52,19 +52,26 @@ extension VocabularyBuilder {
     }
   }
 
-  /// Leaves out the words that carry no meaning, unless nothing else is left.
+  /// Leaves out the words that carry no meaning, unless too little is left to say anything.
   private func withoutFillers(_ steps: [Step]) -> [Step] {
     var kept: [Step] = []
+    var solid = 0
     for step in steps {
       switch step {
-      case .word(let word) where entries[Int(word)].traits.contains(.filler): continue
+      case .word(let word):
+        let traits = entries[Int(word)].traits
+        if traits.contains(.filler) { continue }
+        if !traits.contains(.passing) { solid += 1 }
+        kept.append(step)
       case .quantity: return steps
-      case .word, .gap: kept.append(step)
+      case .gap: kept.append(step)
       }
     }
+    // "even at rest" is not "rest": one word alone means something else than with its small words.
+    if solid < 2, kept.count < steps.count { return steps }
     // A gap at either end would reach for nothing.
     while case .gap? = kept.last { kept.removeLast() }
     while case .gap? = kept.first { kept.removeFirst() }
-    return kept.isEmpty ? steps : kept
+    return kept
   }
 }

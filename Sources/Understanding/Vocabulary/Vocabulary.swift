@@ -24,6 +24,8 @@ final class Vocabulary: Sendable {
     static let noun = Self(rawValue: 128)
     /// Denies by itself, and so turns a phrase round when a gap holds it.
     static let denies = Self(rawValue: 256)
+    /// May stand inside a phrase, and counts where a phrase has it.
+    static let passing = Self(rawValue: 512)
   }
 
   /// A word and what it is read as.
