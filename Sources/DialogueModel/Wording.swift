@@ -88,7 +88,8 @@ public struct Wording: Hashable, Sendable {
     // Progress. `count`.
     case moreQuestions = "more-questions"
     case lastQuestion = "last-question"
-    // Shown words.
+    // Shown words. `yes` and `no` are the answers of yes-or-no findings that write none.
+    case yes, no
     case optionNotSure = "option-not-sure"
     case left, right
     case bothSides = "both-sides"

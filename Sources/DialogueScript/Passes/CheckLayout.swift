@@ -4,9 +4,5 @@ func checkLayout(_ script: inout Script) {
     let line = script.tree.nodes[node]
     script.report.add(.strayLine(at: Span(line.start, line.end)))
   }
-  for node in script.tree.nodes {
-    let line = script.tree.lines[node.line]
-    let tab = script.source.bytes[line.start..<line.contentStart].firstIndex(of: UInt8(ascii: "\t"))
-    if let tab { script.report.add(.tabIndent(at: Span(tab, tab + 1))) }
-  }
+  for tab in script.tree.tabs { script.report.add(.tabIndent(at: Span(tab, tab + 1))) }
 }

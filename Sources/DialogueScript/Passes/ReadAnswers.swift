@@ -7,7 +7,7 @@ extension Script {
   ) -> Answer? {
     let name = names[shape.name]
     guard let node = shape.node else {
-      guard let words = shape.name.keyword == .yes ? yes : no else { return nil }
+      guard let words = usualLabel(shape, of: finding) else { return nil }
       return Answer(
         id: Identifier(name), label: Line(id: Line.ID("\(id).\(name)"), text: words))
     }
@@ -24,19 +24,36 @@ extension Script {
       }
     }
     let head = head(of: node)
-    let usual = shape.name.keyword == .yes ? yes : shape.name.keyword == .no ? no : nil
-    let label: Line
-    if let usual, finding.kind == .yesNo, rest(head).position >= rest(head).end {
-      label = Line(id: Line.ID("\(id).\(name)"), text: usual)
-    } else {
-      guard let written = self.label(head, id: "\(id).\(name)") else { return nil }
-      label = written
-    }
+    guard let label = label(of: shape, head, in: finding, id: "\(id).\(name)") else { return nil }
     return Answer(
       id: Identifier(name), label: label, said: draft.said, hears: draft.hears,
       notHeard: draft.notHeard, ifAsked: draft.ifAsked, base: draft.base, upTo: draft.upTo,
       implied: draft.implied,
       area: draft.area, group: draft.group, isNotSure: draft.isNotSure)
+  }
+
+  /// What an answer's line says, or the usual word for a yes or no that says nothing.
+  private mutating func label(
+    of shape: AnswerShape, _ head: LineHead, in finding: FindingShape, id: String
+  ) -> Line? {
+    let isYesOrNo = shape.name.keyword == .yes || shape.name.keyword == .no
+    let words = rest(head)
+    guard finding.kind == .yesNo, isYesOrNo, words.position >= words.end else {
+      return label(head, id: id)
+    }
+    return usualLabel(shape, of: finding).map { Line(id: Line.ID(id), text: $0) }
+  }
+
+  /// The wording's yes or no; reports it when there is none.
+  private mutating func usualLabel(_ shape: AnswerShape, of finding: FindingShape) -> Text? {
+    let isYes = shape.name.keyword == .yes
+    if let words = isYes ? yes : no { return words }
+    let dialogue = all(.dialogue).first
+    report.add(
+      .missingLine(
+        isYes ? "yes" : "no", of: "wording `\(header.language)`",
+        at: dialogue?.span ?? declarations[finding.declaration].span))
+    return nil
   }
 
   private struct AnswerDraft {

@@ -23,4 +23,6 @@ func readWording(_ script: inout Script) {
     }
   }
   script.wording = Wording(lines: lines)
+  script.yes = lines[.yes]?.first?.text
+  script.no = lines[.no]?.first?.text
 }

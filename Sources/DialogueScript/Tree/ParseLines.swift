@@ -20,7 +20,7 @@ extension SyntaxTree {
       position = line.end
       lines.append(line)
       guard line.contentStart < line.contentEnd else { continue }
-      let indent = Self.columns(bytes, line, isFirst: line.start == start)
+      let indent = columns(bytes, line)
       while let last = open.last, nodes[last].indent >= indent {
         nodes[last].next = nodes.count
         open.removeLast()
@@ -38,15 +38,19 @@ extension SyntaxTree {
   /// A tab reaches to the next multiple of this many columns.
   private static let tabWidth = 8
 
-  private static func columns(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: SyntaxLine, isFirst: Bool
+  /// How far a line is indented; notes a tab.
+  private mutating func columns(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: SyntaxLine
   ) -> Int {
     var columns = 0
+    var hasTab = false
     for offset in line.start..<line.contentStart {
-      switch bytes[offset] {
-      case UInt8(ascii: "\t"): columns += tabWidth - columns % tabWidth
-      case UInt8(ascii: " "): columns += 1
-      default: break
+      if bytes[offset] == UInt8(ascii: " ") {
+        columns += 1
+      } else if bytes[offset] == UInt8(ascii: "\t") {
+        columns += Self.tabWidth - columns % Self.tabWidth
+        if !hasTab { tabs.append(offset) }
+        hasTab = true
       }
     }
     return columns

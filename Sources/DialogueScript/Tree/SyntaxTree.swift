@@ -6,6 +6,8 @@ struct SyntaxTree: Sendable {
   var nodes: [SyntaxNode] = []
   /// The nodes that hang below no other.
   var roots: [Int] = []
+  /// The tabs that lines are indented with, the first of each line.
+  var tabs: [Int] = []
 
   /// Visits what hangs directly below a node.
   func children(of node: Int) -> Children {
@@ -61,5 +63,14 @@ extension SyntaxTree {
       bytes.append(contentsOf: source.bytes[line.commentStart..<line.end])
     }
     return bytes
+  }
+}
+
+extension ScriptFile {
+  /// The file cut into lines and put together again, which gives the same bytes.
+  package var printedBack: [UInt8] {
+    let source = SourceText([self])
+    // The line break that is added behind every file is taken off again.
+    return Array(SyntaxTree(source).printed(source).dropLast())
   }
 }
