@@ -93,7 +93,7 @@ struct PhraseFinder {
     {
       budget -= 1
       let token = tokens[walk.place]
-      if token.before == .stop { return }
+      if token.before >= .comma || token.traits.contains(.parts) { return }
       if token.word > 0, let next = phrases.next(state, token.word) {
         step(next, taking(token, walk))
       }

@@ -16,6 +16,13 @@ extension VocabularyBuilder {
         expansions.append(stands)
       }
     }
+    let parting = singleWords(of: [.scopeEnd])
+    for word in entries.indices
+    where parting.contains(entries[word].word)
+      && entries[word].traits.isDisjoint(with: [.filler, .passing])
+    {
+      entries[word].traits.insert(.parts)
+    }
     numbers = Array(repeating: .nan, count: entries.count + 1)
     for (text, number) in dialogue.grammar.numbers.sorted(by: { $0.key < $1.key }) {
       if let word = table.find(Array(text.utf8)) { numbers[Int(entries[Int(word)].word)] = number }

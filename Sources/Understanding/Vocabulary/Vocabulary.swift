@@ -26,6 +26,8 @@ final class Vocabulary: Sendable {
     static let denies = Self(rawValue: 256)
     /// May stand inside a phrase, and counts where a phrase has it.
     static let passing = Self(rawValue: 512)
+    /// Ends a thought, as "but" does; no gap of a phrase reaches over it.
+    static let parts = Self(rawValue: 1024)
   }
 
   /// A word and what it is read as.
