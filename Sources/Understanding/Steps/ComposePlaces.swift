@@ -151,6 +151,7 @@ struct PlaceComposer {
     if between <= 24, pointsBack(direction) {
       return true
     }
+    if isLaterClause(direction, part, between) { return true }
     guard between <= 5, direction.start > 0,
       !passage.hasBreak(.stop, within: part.end - 1..<direction.end)
     else { return false }
@@ -171,6 +172,18 @@ struct PlaceComposer {
     var words = 0
     for place in part.end..<direction.start where !tokens[place].isFiller { words += 1 }
     return words <= 2
+  }
+
+  /// "my shins hurt when i run, dull ache along the inside": a direction that stands by itself later
+  /// in the sentence narrows a part that is still open.
+  private func isLaterClause(_ direction: Found, _ part: Found, _ between: Int) -> Bool {
+    guard between > 0, between <= 16, part.groups.isEmpty, part.index >= 0, direction.start > 0,
+      tokens[direction.start - 1].isFiller, tokens[direction.start].before < .comma,
+      direction.end == tokens.count || tokens[direction.end].before >= .comma,
+      !passage.hasBreak(.stop, within: part.end - 1..<direction.end)
+    else { return false }
+    let name = vocabulary.dialogue.directions[direction.index].id
+    return vocabulary.dialogue.parts[part.index].places.contains { $0.directions == [name] }
   }
 
   /// "behind it", "on the outside of it".

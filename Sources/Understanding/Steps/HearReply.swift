@@ -188,22 +188,26 @@ extension Listener {
       text: String(decoding: passage.bytes, as: UTF8.self), isReply: true)
   }
 
-  /// A few words that occur in the label of one answer only.
+  /// Words that occur in the label of one answer more than in any other.
   private func labelReply(
     _ index: Int, _ finding: Finding, _ offered: [Answer.ID]
   ) -> Mention? {
-    let said = passage.tokens.filter { !$0.isFiller }
-    guard !said.isEmpty, said.count <= 5, said.allSatisfy({ $0.word > 0 }) else { return nil }
-    var match: Int?
+    let said = Set(passage.tokens.filter { !$0.isPassing && $0.word > 0 }.map(\.word))
+    guard !said.isEmpty, passage.tokens.count <= 12 else { return nil }
+    var best: (place: Int, count: Int)?
+    var isTied = false
     for (place, words) in vocabulary.labels[index].enumerated()
     where offered.isEmpty || offered.contains(finding.answers[place].id) {
-      guard said.allSatisfy({ words.contains($0.word) }) else { continue }
-      if match != nil { return nil }
-      match = place
+      let count = said.intersection(words).count
+      guard count > 0, count >= best?.count ?? 0 else { continue }
+      isTied = count == best?.count
+      best = (place, count)
     }
-    guard let match, !finding.answers[match].isNotSure else { return nil }
+    guard let best, !isTied, best.count * 3 >= said.count * 2,
+      !finding.answers[best.place].isNotSure
+    else { return nil }
     return Mention(
-      finding: finding.id, answers: [finding.answers[match].id], polarity: .affirmed,
+      finding: finding.id, answers: [finding.answers[best.place].id], polarity: .affirmed,
       span: 0..<passage.bytes.count, text: reading.message, isReply: true)
   }
 }

@@ -82,6 +82,15 @@ struct Listener {
     offers = chooser.offers
     names = chooser.names
     hearSides(composer.spoken)
+    keepBestAnswer()
+  }
+
+  /// Of several answers to an open question that has one, the one that says most counts.
+  private mutating func keepBestAnswer() {
+    guard let asked = askedSenses.finding, case .oneOf = vocabulary.dialogue.findings[asked].kind
+    else { return }
+    let best = heard.filter { $0.finding == asked }.map(\.weight).max() ?? 0
+    heard.removeAll { $0.finding == asked && $0.weight < best }
   }
 
   /// A side said of a place is an answer of its own, where the dialogue has one.

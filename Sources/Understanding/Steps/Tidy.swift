@@ -36,11 +36,12 @@ extension Listener {
 
   /// Leaves open which of places that lie in several neighbourhoods.
   private func isWide(_ mention: Mention) -> Bool {
-    guard mention.answers.count > 1, let index = vocabulary.findingIndex[mention.finding],
+    guard let index = vocabulary.findingIndex[mention.finding],
       vocabulary.places.isPlace[index]
     else { return false }
     let finding = vocabulary.dialogue.findings[index]
-    return Set(mention.answers.compactMap { finding.answer($0)?.area }).count > 1
+    let areas = mention.answers.map { finding.answer($0)?.area }
+    return areas.contains(nil) || Set(areas).count > 1
   }
 
   private func adds(_ mention: Mention, beside other: Mention, isLater: Bool) -> Bool {
@@ -56,24 +57,30 @@ extension Listener {
 
   /// Stretches of the message that meant something and were not used.
   mutating func gatherUnused() {
+    guard !reading.tone.contains(.foreign) else { return }
     var stretch: Range<Int>?
-    var hasMeaning = false
-    func close(_ reading: inout Reading) {
-      if let stretch, hasMeaning, reading.unused.count < 4 {
-        let text = passage.text(stretch)
-        if text.utf8.count <= 120 { reading.unused.append(text) }
-      }
-      stretch = nil
-      hasMeaning = false
-    }
+    var words = 0
     for (index, token) in passage.tokens.enumerated() {
-      let isPlain = token.isFiller || token.traits.contains(.grammar)
-      if isUsed[index] || (stretch != nil && token.before >= .comma) { close(&reading) }
-      if isUsed[index] { continue }
-      if isPlain { continue }
+      if isUsed[index] || (stretch != nil && token.before >= .comma) {
+        keepUnused(stretch, words)
+        (stretch, words) = (nil, 0)
+      }
+      // Words that carry no meaning of their own neither begin nor end a stretch.
+      guard !isUsed[index], !token.isPassing, !token.traits.contains(.fixed), !token.isNumber else {
+        continue
+      }
       stretch = (stretch?.lowerBound ?? index)..<index + 1
-      if !token.traits.contains(.common) || token.traits.contains(.content) { hasMeaning = true }
+      words += 1
     }
-    close(&reading)
+    keepUnused(stretch, words)
+  }
+
+  /// One word alone is seldom worth saying back, unless nothing else was said.
+  private mutating func keepUnused(_ stretch: Range<Int>?, _ words: Int) {
+    guard let stretch, reading.unused.count < 4 else { return }
+    let isAll = passage.tokens.count <= 3 && reading.mentions.isEmpty && reading.reply == nil
+    guard words >= 2 || isAll else { return }
+    let text = passage.text(stretch)
+    if text.utf8.count <= 120 { reading.unused.append(text) }
   }
 }

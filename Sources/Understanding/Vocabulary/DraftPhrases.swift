@@ -36,13 +36,15 @@ extension VocabularyBuilder {
       for line in plainWords(finding.called) { draft([line], .name(finding: index)) }
       labels.append([])
       for (place, answer) in finding.answers.enumerated() {
-        let label = plainWords(answer.label.text).flatMap { words($0.text, .content) }
-        labels[index].append(label)
+        labels[index].append([])
         draft(answer.hears, .answer(finding: index, answer: place))
         draft(answer.notHeard, .notFinding(index))
         draft(answer.ifAsked, .ifAsked(finding: index, answer: place))
-        for line in plainWords(answer.label.text) {
-          draft([line], .ifAsked(finding: index, answer: place))
+        for text in [answer.label.text, answer.said].compactMap(\.self) {
+          for line in plainWords(text) {
+            draft([line], .ifAsked(finding: index, answer: place))
+            labels[index][place] += words(line.text, .content)
+          }
         }
       }
     }
