@@ -64,11 +64,18 @@ struct DialogueFolder {
   /// A script directly in the folder declares a dialogue.
   private static func isDialogue(_ folder: String) -> Bool {
     Files.entries(of: folder).contains { entry in
-      guard entry.hasSuffix(".dialogue"),
-        let bytes = Files.bytes(of: "\(folder)/\(entry)", atMost: 1 << 16)
-      else { return false }
-      let opening = Array("dialogue ".utf8)
-      return bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: opening) }
+      entry.hasSuffix(".dialogue")
+        && Files.bytes(of: "\(folder)/\(entry)", atMost: 1 << 16).map(declaresDialogue) ?? false
     }
+  }
+
+  private static func declaresDialogue(_ script: [UInt8]) -> Bool {
+    let opening = Array("dialogue ".utf8)
+    var line = script[...]
+    while !line.starts(with: opening) {
+      guard let end = line.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      line = line[(end + 1)...]
+    }
+    return true
   }
 }

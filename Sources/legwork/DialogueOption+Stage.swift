@@ -6,7 +6,12 @@ import DialogueScript
 extension DialogueOption {
   /// The dialogue that is meant, made ready for talking; what keeps it from being one is told.
   func stage() throws -> Stage {
-    let path = try folder()
+    try Self.stage(named: dialogue)
+  }
+
+  /// The same for a folder or a name, or for none.
+  static func stage(named wish: String?) throws -> Stage {
+    let path = try DialogueFolder.find(named: wish).path
     do throws(ScriptFault) {
       return Stage(try Dialogue(folder: path))
     } catch {

@@ -1,6 +1,22 @@
 import ArgumentParser
 
+/// Where the program starts.
 @main
+enum Program {
+  static func main() {
+    // Reading options takes longer than everything else up to the first prompt, and the usual
+    // conversation has none.
+    let words = CommandLine.arguments.dropFirst()
+    guard words.isEmpty || words.elementsEqual(["chat"]) else { return Legwork.main() }
+    do {
+      try Chat().run()
+    } catch {
+      Legwork.exit(withError: error)
+    }
+  }
+}
+
+/// The command line.
 struct Legwork: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "legwork",

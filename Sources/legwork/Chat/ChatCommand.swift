@@ -1,8 +1,5 @@
 import ArgumentParser
-import Conversation
 import DialogueModel
-import Glibc
-import Terminal
 
 /// `legwork chat`: the conversation, in a terminal or as JSON.
 struct ChatCommand: ParsableCommand {
@@ -61,56 +58,15 @@ struct ChatCommand: ParsableCommand {
   }
 
   func run() throws {
-    let stage = try source.stage()
-    let day = today.flatMap { Day($0) } ?? .ofTheClock
-    var (talk, notes) = try begin(on: stage, day)
-    if let record {
-      talk.recording = try Recording(at: record, of: stage.dialogue, today: day)
-    }
-    if json {
-      var chat = JSONChat(talk: talk)
-      chat.run()
-    } else {
-      var chat = TerminalChat(talk: talk, notes: notes, console: console(for: stage.dialogue))
-      chat.run()
-    }
-  }
-
-  /// A new conversation, or the one that was kept, with what there is to say about that.
-  private func begin(on stage: Stage, _ day: Day) throws -> (Talk, notes: [String]) {
-    let fresh = Talk(Session(of: stage, today: day))
-    guard let resume else { return (fresh, []) }
-    let saved = try SavedConversation(named: resume)
-    var talk = fresh
-    let note: String?
-    switch saved.load(onto: stage, today: day) {
-    case .new:
-      note = saved.beginningNote
-    case .goesOn(let session, let remark):
-      talk = Talk(session, isResumed: true)
-      note = remark
-    case .setAside(let remark):
-      note = remark
-    }
-    talk.save = saved.file
-    return (talk, note.map { [$0] } ?? [])
-  }
-
-  private func console(for dialogue: Dialogue) -> Console {
-    Console(
-      .ofThisProcess(plain: plain), commands: dialogue.commandWords,
-      history: noHistory ? nil : StateFolder.path.map { "\($0)/history" },
-      showsThinking: thinking)
-  }
-}
-
-extension Day {
-  /// The day on the machine's clock and in its time zone.
-  static var ofTheClock: Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    var chat = Chat()
+    chat.dialogue = source.dialogue
+    chat.resume = resume
+    chat.isForPrograms = json
+    chat.record = record
+    chat.showsThinking = thinking
+    chat.isPlain = plain
+    chat.keepsHistory = !noHistory
+    chat.today = today.flatMap { Day($0) }
+    try chat.run()
   }
 }
