@@ -22,7 +22,7 @@ final class PseudoTerminal {
   private let process: pid_t
   /// Everything written so far, as bytes.
   private var output: [UInt8] = []
-  /// Where the next wait begins to look.
+  /// How much of the readable text was waited for before.
   private var seen = 0
   private var status: Int32?
 
@@ -94,8 +94,9 @@ final class PseudoTerminal {
     close(master)
   }
 
-  /// What was written since the last wait ended, with escape sequences.
-  var fresh: String { String(decoding: output[seen...], as: UTF8.self) }
+  /// The readable text since the last wait ended, its lines joined: where a line breaks depends
+  /// on the width, and is tested by itself.
+  var fresh: String { String(Self.joined(everything).dropFirst(seen)) }
 
   /// Everything that was written, with escape sequences.
   var everything: String { String(decoding: output, as: UTF8.self) }
@@ -110,19 +111,28 @@ final class PseudoTerminal {
     }
   }
 
-  /// Waits until the text appears after what was waited for before.
+  /// Waits until the text appears after what was waited for before; what was read up to there.
   @discardableResult
-  func expect(_ text: String, raw: Bool = false) throws -> String {
+  func expect(_ text: String) throws -> String {
     while true {
-      let written = raw ? fresh : Self.visible(fresh)
-      // Where a line breaks depends on the width, and is tested elsewhere.
-      if raw ? written.contains(text) : Self.joined(written).contains(Self.joined(text)) {
-        seen = output.count
-        return written
+      let fresh = fresh
+      if let found = fresh.range(of: text) {
+        let passed = fresh[..<found.upperBound]
+        seen += passed.count
+        return String(passed)
       }
       guard readMore() else {
         throw Disappointment(
-          description: "waited in vain for \(text.debugDescription); there was:\n\(written)")
+          description: "waited in vain for \(text.debugDescription); there was:\n\(fresh)")
+      }
+    }
+  }
+
+  /// Waits until a sequence of bytes was written, at any time.
+  func expect(sequence: String) throws {
+    while !everything.contains(sequence) {
+      guard readMore() else {
+        throw Disappointment(description: "waited in vain for \(sequence.debugDescription)")
       }
     }
   }
@@ -158,10 +168,10 @@ final class PseudoTerminal {
     status = -SIGKILL
   }
 
-  /// Reads what there is; false at the end of output, or when nothing comes for 20 seconds.
+  /// Reads what there is; false at the end of output, or when nothing comes for a minute.
   private func readMore() -> Bool {
     var wanted = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&wanted, 1, 20_000) > 0 else { return false }
+    guard poll(&wanted, 1, 60_000) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
     let count = read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
@@ -170,13 +180,17 @@ final class PseudoTerminal {
   }
 
   private static func joined(_ text: String) -> String {
-    text.replacing(/\s+/, with: " ")
+    visible(text).replacing(/\s+/, with: " ")
   }
 
   /// The text as it is read on the screen: without escape sequences and carriage returns.
   static func visible(_ text: String) -> String {
     text.replacing(/\u{1B}\[[0-9;?]*[ -\/]*[@-~]/, with: "")
       .replacing(/\u{1B}[()][A-Z0-9]/, with: "")
-      .replacing("\r", with: "").replacing("\u{07}", with: "")
+      // A sequence of which only the beginning has come so far.
+      .replacing(/\u{1B}[^A-Za-z]*$/, with: "")
+      .unicodeScalars.reduce(into: "") { text, scalar in
+        if scalar != "\r", scalar != "\u{07}" { text.unicodeScalars.append(scalar) }
+      }
   }
 }

@@ -11,11 +11,13 @@ struct JSONChat {
   private static let longestLine = 4 << 20
 
   mutating func run() {
-    say(talk.begin())
+    let greeting = talk.begin()
+    say(greeting)
     var lines = LineReader(descriptor: STDIN_FILENO)
     while let line = lines.next(limit: Self.longestLine) {
       do {
-        say(try talk.take(input(from: line)))
+        let events = try talk.take(input(from: line))
+        say(events)
       } catch {
         write(error.json)
       }
