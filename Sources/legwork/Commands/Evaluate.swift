@@ -22,6 +22,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "The person chooses by name instead of typing words.")
   var ids = false
 
+  @Flag(help: "The person keeps the opening to themselves, and only answers.")
+  var silent = false
+
   @Option(help: "Other numbers give other wordings of the same answers.")
   var seed: UInt64 = 1
 
@@ -50,16 +53,19 @@ struct EvaluateCommand: ParsableCommand {
     } catch {
       throw ValidationError("\(cases), \(error)")
     }
-    let wanted = only.map { name in read.filter { $0.id == name } } ?? read
+    var wanted = only.map { name in read.filter { $0.id == name } } ?? read
+    // Without the story, only asking and ranking are measured.
+    if silent { for place in wanted.indices { wanted[place].opening = "not sure" } }
     guard !wanted.isEmpty else { throw ValidationError("No case is named \(only ?? "").") }
     guard (1...100).contains(tellings) else {
       throw ValidationError("--tellings must lie between 1 and 100.")
     }
     let stage = try dialogue.stage()
     let progress = ProgressLine(total: wanted.count, of: "cases")
+    let told = wanted
     let evaluations = (0..<tellings).map { telling in
       Evaluation(
-        of: wanted, on: stage, manner: ids ? .buttons : .words, seed: seed &+ UInt64(telling),
+        of: told, on: stage, manner: ids ? .buttons : .words, seed: seed &+ UInt64(telling),
         afterEach: progress.report)
     }
     progress.clear()
