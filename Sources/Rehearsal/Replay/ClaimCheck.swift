@@ -166,7 +166,10 @@ extension Dialogue {
   ) -> Bool {
     func inBase(_ quantity: Quantity, or unit: Unit.ID?) -> Double {
       let id = quantity.unit ?? unit
-      return quantity.middle * (units.first { $0.id == id }?.factor ?? 1)
+      return quantity.middle * (unit(named: id)?.factor ?? 1)
+    }
+    func unit(named id: Unit.ID?) -> Unit? {
+      units.first { $0.id == id || $0.one == id?.text || $0.many == id?.text }
     }
     let left = inBase(held, or: wanted.unit)
     let right = inBase(wanted, or: held.unit)

@@ -78,7 +78,7 @@ private struct ScriptNames {
       return names.contains(answer.text)
         ? nil : Unknown(kind: "answer of `\(id)`", name: answer.text, names: names)
     case .amount(_, let quantity):
-      let units = dialogue.units.map(\.id.text)
+      let units = dialogue.units.flatMap { [$0.id.text, $0.one, $0.many] }
       guard let unit = quantity.unit?.text, !units.contains(unit) else { return nil }
       return Unknown(kind: "unit", name: unit, names: units)
     case .known, .unknown, .notSure, .unsure, .open: return nil
