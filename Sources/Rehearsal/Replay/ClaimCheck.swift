@@ -164,12 +164,11 @@ extension Dialogue {
   fileprivate func compare(
     _ held: Quantity, _ comparison: Predicate.Comparison, _ wanted: Quantity
   ) -> Bool {
-    func inBase(_ quantity: Quantity, or unit: Unit.ID?) -> Double {
-      let id = quantity.unit ?? unit
-      return quantity.middle * (unit(named: id)?.factor ?? 1)
-    }
-    func unit(named id: Unit.ID?) -> Unit? {
+    func named(_ id: Unit.ID?) -> Unit? {
       units.first { $0.id == id || $0.one == id?.text || $0.many == id?.text }
+    }
+    func inBase(_ quantity: Quantity, or unit: Unit.ID?) -> Double {
+      quantity.middle * (named(quantity.unit ?? unit)?.factor ?? 1)
     }
     let left = inBase(held, or: wanted.unit)
     let right = inBase(wanted, or: held.unit)
