@@ -8,7 +8,7 @@ package enum Trouble: Hashable, Sendable {
   case deadEnd
   /// An input was met with silence.
   case silence
-  /// Two answers in a row that were not understood met the very same words.
+  /// Two messages in a row met the very same words and left the same question open.
   case sameWords
   /// What is already known was asked.
   case askedAgain(String)
@@ -29,7 +29,7 @@ package enum Trouble: Hashable, Sendable {
     case .limit(let fault): "a limit was met: \(fault)"
     case .deadEnd: "dead end: nothing is asked and no outcome was told"
     case .silence: "an input was met with silence"
-    case .sameWords: "two lost answers in a row met the same words"
+    case .sameWords: "two messages in a row met the same words"
     case .askedAgain(let id): "asked \(id) though it was known"
     case .noOutcome: "no outcome for a person who only answers"
     case .noSafetyNet: "an outcome without a word on when to worry"

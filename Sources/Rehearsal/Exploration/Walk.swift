@@ -27,3 +27,25 @@ package struct Walk: Hashable, Sendable {
     self.steps = steps
   }
 }
+
+extension Walk {
+  /// The shortest walk found by leaving steps out of which a claim still holds.
+  func shortest(where holds: (Walk) -> Bool) -> Walk {
+    var shortest = self
+    var size = max(1, steps.count / 2)
+    while true {
+      var start = 0
+      while start < shortest.steps.count {
+        var candidate = shortest
+        candidate.steps.removeSubrange(start..<min(start + size, shortest.steps.count))
+        if holds(candidate) {
+          shortest = candidate
+        } else {
+          start += size
+        }
+      }
+      guard size > 1 else { return shortest }
+      size /= 2
+    }
+  }
+}

@@ -57,29 +57,37 @@ package struct WalkCheck: Sendable {
     for step in walk.steps where !watch.isOver {
       if let trouble = watch.take(step) { return trouble }
     }
-    let answers = walk.steps.count { $0.intent == .cooperation }
-    return answers >= Self.patience ? watch.finish() : nil
+    return nil
   }
 
   /// The shortest walk found by leaving steps out that still ends in the same trouble.
   package func shortened(_ walk: Walk, showing trouble: Trouble) -> Walk {
-    guard trouble != .noOutcome else { return walk }
-    var shortest = walk
-    var size = max(1, walk.steps.count / 2)
-    while true {
-      var start = 0
-      while start < shortest.steps.count {
-        var candidate = shortest
-        candidate.steps.removeSubrange(start..<min(start + size, shortest.steps.count))
-        if let found = self.trouble(on: candidate), found.isSame(as: trouble) {
-          shortest = candidate
-        } else {
-          start += size
-        }
-      }
-      guard size > 1 else { return shortest }
-      size /= 2
+    guard trouble == .noOutcome else {
+      return walk.shortest { self.trouble(on: $0)?.isSame(as: trouble) ?? false }
     }
+    var wandered = walk
+    wandered.steps.removeAll { $0.intent == .cooperation }
+    let shortest = wandered.shortest { answered($0).count == Self.patience }
+    return Walk(
+      number: walk.number, steps: shortest.steps + answered(shortest).prefix(Self.shownAnswers))
+  }
+
+  /// So many answers show that a conversation turns in a circle.
+  private static let shownAnswers = 6
+
+  /// What a person answers after a walk until there is an outcome or their patience ends.
+  private func answered(_ walk: Walk) -> [Walk.Step] {
+    var wanderer = Wanderer(
+      stage.dialogue, phrasebook: phrasebook, chance: Chance(seed: 0, for: String(walk.number)))
+    var watch = Watch(on: stage)
+    for step in walk.steps where !watch.isOver { _ = watch.take(step) }
+    var answers: [Walk.Step] = []
+    while answers.count < Self.patience, !watch.isOver, !watch.isConcluded {
+      let step = wanderer.cooperate(at: watch.question)
+      answers.append(step)
+      _ = watch.take(step)
+    }
+    return answers
   }
 
   /// What stands at the top of a transcript of a walk.
@@ -98,7 +106,8 @@ private struct Watch {
   private var session: Session
   private(set) var question: Question?
   private(set) var isOver = false
-  private var lastNoise: [String]?
+  /// What was said to the last message, unless it was a wish.
+  private var lastSaid: [String]?
   private var hasSafetyNet = false
 
   init(on stage: Stage) {
@@ -127,11 +136,11 @@ private struct Watch {
     guard !said.isEmpty else { return .silence }
     hasSafetyNet = hasSafetyNet || events.contains { $0.isLine("safety-net") }
     if question == nil, !isOver, !isConcluded { return .deadEnd }
-    if step.intent == .noise {
-      if said == lastNoise { return .sameWords }
-      lastNoise = said
+    if case .say = step.input, step.intent != .wish {
+      if said == lastSaid, question != nil { return .sameWords }
+      lastSaid = said
     } else {
-      lastNoise = nil
+      lastSaid = nil
     }
     // Asked on purpose: to change what is known, or to settle what was said in two ways.
     guard !events.contains(where: { $0.isLine("change-ask") }), !isSettling else { return nil }
