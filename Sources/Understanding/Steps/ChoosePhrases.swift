@@ -16,6 +16,8 @@ struct PhraseChooser {
   private let asked: AskedSenses
   /// By token: a word that asks stands there.
   private var isQuestion: [Bool]
+  /// By token: it looks like a place and is none.
+  private var looksLikePlace: [Bool]
 
   init(_ passage: Passage, asked: AskedSenses) {
     self.passage = passage
@@ -23,9 +25,13 @@ struct PhraseChooser {
     self.asked = asked
     owner = Array(repeating: 0, count: passage.tokens.count)
     isQuestion = Array(repeating: false, count: passage.tokens.count)
+    looksLikePlace = isQuestion
     for candidate in passage.candidates {
-      if case .grammar(.question) = vocabulary.senses[Int(candidate.sense)] {
-        isQuestion[Int(candidate.start)] = true
+      switch vocabulary.senses[Int(candidate.sense)] {
+      case .grammar(.question): isQuestion[Int(candidate.start)] = true
+      case .notFinding(let finding) where vocabulary.places.isPlace[finding]:
+        for token in candidate.range where candidate.says(token) { looksLikePlace[token] = true }
+      default: break
       }
     }
   }
@@ -43,6 +49,7 @@ struct PhraseChooser {
 
   /// The tokens of a place that is heard only as part of something else, such as an open self-test.
   func isTaken(_ range: Range<Int>, for finding: Int) -> Bool {
+    for token in range where looksLikePlace[token] { return true }
     for token in range where owner[token] > 0 {
       switch vocabulary.senses[Int(chosen[Int(owner[token]) - 1].sense)] {
       case .topic, .offer: return true
@@ -55,13 +62,24 @@ struct PhraseChooser {
     return false
   }
 
+  /// A bare number is a distance only beside another amount that has its unit.
+  private func lacksUnit(_ candidate: Candidate, _ finding: Int) -> Bool {
+    guard candidate.quantity >= 0, asked.finding != finding,
+      passage.quantities[Int(candidate.quantity)].unit == nil,
+      case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
+    else { return false }
+    return !passage.quantities.contains { span in
+      span.unit != nil && vocabulary.fits(.finding(finding), span)
+    }
+  }
+
   /// How strongly a phrase claims its words; nil when it does not take part.
   private func rank(of candidate: Candidate) -> UInt64? {
     var isAsked = false
     var isExact: UInt64 = 0
     switch vocabulary.senses[Int(candidate.sense)] {
     case .answer(let finding, _), .finding(let finding):
-      if vocabulary.places.isPlace[finding] { return nil }
+      if vocabulary.places.isPlace[finding] || lacksUnit(candidate, finding) { return nil }
       isAsked = finding == asked.finding || asked.listed.contains(finding)
     case .ifAsked(let finding, _):
       if vocabulary.places.isPlace[finding], asked.finding != finding { return nil }
@@ -76,7 +94,8 @@ struct PhraseChooser {
     rank |= UInt64(candidate.weight) << 24
     rank |= isExact << 20
     rank |= UInt64(31 - min(31, candidate.gapWords)) << 12
-    rank |= UInt64(31 - min(31, candidate.edits)) << 4
+    rank |= UInt64(31 - min(31, candidate.edits)) << 6
+    rank |= UInt64(min(63, candidate.mask.nonzeroBitCount))
     return rank
   }
 

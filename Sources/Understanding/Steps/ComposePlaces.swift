@@ -66,7 +66,8 @@ struct PlaceComposer {
       }
       // A gap makes a claim weaker than the same words in a row.
       let key =
-        UInt64(candidate.weight) << 24 | UInt64(31 - min(31, candidate.gapWords)) << 16
+        UInt64(candidate.weight) << 24 | UInt64(min(63, candidate.mask.nonzeroBitCount)) << 2
+        | UInt64(31 - min(31, candidate.gapWords)) << 16
         | UInt64(31 - min(31, candidate.edits)) << 8 | kind
       order.append((key, index))
     }
@@ -265,6 +266,8 @@ struct PlaceComposer {
 
   private mutating func attachSides() {
     var index = 0
+    // "both sides of my knee" are directions.
+    sides.removeAll { used[$0.token] }
     for place in sides.indices {
       let side = sides[place]
       while index < heard.count, heard[index].start <= side.token, heard[index].end <= side.token {

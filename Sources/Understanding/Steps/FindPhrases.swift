@@ -136,12 +136,25 @@ struct PhraseFinder {
     }
   }
 
+  /// Only words without meaning were passed over.
+  private func isUnbroken(_ walk: Walk) -> Bool {
+    guard walk.mask.nonzeroBitCount < walk.place - walk.start, walk.gapWords == 0 else {
+      return true
+    }
+    for place in walk.start..<walk.place
+    where walk.mask & (1 << UInt64(place - walk.start)) == 0 && !tokens[place].isFiller {
+      return false
+    }
+    return true
+  }
+
   private mutating func emit(_ state: Automaton.State, _ walk: Walk) {
     var link = phrases.firstSense[Int(state)]
     while link >= 0 {
       let (sense, next) = phrases.senses[Int(link)]
       link = next
       guard asked.allows(senses[Int(sense)]) else { continue }
+      if case .grammar = senses[Int(sense)], !isUnbroken(walk) { continue }
       // An amount all by itself needs a unit to say what it is about.
       if walk.quantity >= 0, walk.weight == 2, quantities[Int(walk.quantity)].unit == nil,
         quantities[Int(walk.quantity)].range.count == walk.place - walk.start

@@ -64,6 +64,8 @@ extension Listener {
     }
     guard range.upperBound < head.upperBound else { return true }
     let next = passage.tokens[range.upperBound]
+    // "it is" answers when it is all that is said; "it is dull" does not.
+    if passage.tokens[range.lowerBound].isFiller || next.traits.contains(.denies) { return false }
     // "no swelling" denies, "right knee" tells a side.
     if key == .no || key == .both || key == .neither || key == .all {
       return next.isFiller && range.count > 1 || vocabulary.pronouns.contains(next.word)

@@ -83,6 +83,17 @@ struct Listener {
     names = chooser.names
     hearSides(composer.spoken)
     keepBestAnswer()
+    keepOneDuration()
+  }
+
+  /// How long is told once: what says most counts, "for 3 weeks" before "3 years ago".
+  private mutating func keepOneDuration() {
+    guard let duration = vocabulary.duration else { return }
+    let told = heard.indices.filter { heard[$0].finding == duration }
+    guard told.count > 1 else { return }
+    let best = told.map { heard[$0].weight }.max() ?? 0
+    let kept = told.first { heard[$0].weight == best }
+    for index in told.reversed() where index != kept { heard.remove(at: index) }
   }
 
   /// Of several answers to an open question that has one, the one that says most counts.

@@ -173,7 +173,7 @@ struct QuantityFinder {
   private mutating func bare(_ unit: Int, _ range: Range<Int>) {
     let known = vocabulary.dialogue.units[unit]
     // "mile 3", "day 4"
-    if range.upperBound < tokens.count, tokens[range.upperBound].isNumber,
+    if known.factor < 5, range.upperBound < tokens.count, tokens[range.upperBound].isNumber,
       tokens[range.upperBound].before == .none, self.unit(at: range.upperBound + 1) == nil
     {
       let value = tokens[range.upperBound].number
@@ -184,6 +184,10 @@ struct QuantityFinder {
     if range.lowerBound > 0, tokens[range.lowerBound - 1].number.isFinite { return }
     let text = passage.text(range)
     let several = text.utf8.elementsEqual(known.many.utf8) && known.many != known.one
+    // "for weeks" is a few; "marathons" are no distance.
+    let isTime =
+      vocabulary.dayUnit.map { vocabulary.dialogue.units[$0].dimension } == known.dimension
+    if several, !isTime { return }
     add(range, Quantity(several ? 3 : 1, unit: known.id), unit: unit, isBare: true)
   }
 

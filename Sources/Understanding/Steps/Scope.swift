@@ -58,8 +58,12 @@ struct Scope {
     var isDecoy = Array(repeating: false, count: tokens.count)
     for decoy in decoys { for token in decoy { isDecoy[token] = true } }
     triggers = found.filter { trigger in
+      if trigger.key == .negation || trigger.key == .negationAfter {
+        if isDecoy[trigger.range.lowerBound] || isDecoy[trigger.range.upperBound - 1] {
+          return false
+        }
+      }
       if trigger.key == .negation {
-        if isDecoy[trigger.range.lowerBound] { return false }
         if isReply(trigger, asked) { return false }
       }
       // What is part of something heard has done its work there.

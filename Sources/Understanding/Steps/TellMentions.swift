@@ -7,7 +7,13 @@ extension Listener {
       $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
     }) {
       let first = firstToken(item, scope)
-      let denial = scope.denied[first]
+      var denial = scope.denied[first]
+      if let trigger = denial, vocabulary.places.isPlace[item.finding],
+        !isNear(trigger, item.start)
+      {
+        // "could not move my leg" denies no place.
+        denial = nil
+      }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       if item.isDeniedInside { isDenied.toggle() }
@@ -35,6 +41,14 @@ extension Listener {
       if let trigger = denial { for token in trigger { isUsed[token] = true } }
       if let trigger = doubt { for token in trigger { isUsed[token] = true } }
     }
+  }
+
+  /// Only what was said, and words without meaning, stand between a denial and a place.
+  private func isNear(_ trigger: Range<Int>, _ start: Int) -> Bool {
+    guard trigger.upperBound <= start else { return true }
+    for token in trigger.upperBound..<start
+    where !isSaid[token] && !passage.tokens[token].isFiller { return false }
+    return true
   }
 
   /// The token whose scope counts: the first that is not itself a denying word.

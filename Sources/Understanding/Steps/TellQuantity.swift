@@ -11,14 +11,21 @@ extension Vocabulary {
       return span.isDate || finding == asked || baseAmount(of: span.quantity) >= 0.25
     case .number(let units):
       if span.outOf != nil || span.isDate { return false }
-      return span.unit == nil || measures(span, units)
+      guard let unit = span.unit else { return true }
+      // Two marathons are no distance of a run.
+      if span.quantity.middle > 1, dialogue.units[unit].factor >= 5 { return false }
+      return measures(span, units)
     case .scale(let range):
       guard span.unit == nil, span.outOf == nil || span.outOf == Double(range.upperBound) else {
         return false
       }
       return span.quantity.value >= Double(range.lowerBound)
         && span.quantity.value <= Double(range.upperBound)
-    case .oneOf, .anyOf, .yesNo, .bands: return true
+    case .oneOf, .anyOf, .yesNo, .bands:
+      // "3 miles in", "after 10 minutes": days and weeks are told of something else.
+      guard let unit = span.unit, !span.isBare, !span.isDate else { return false }
+      let isTime = dialogue.units[unit].dimension == dayUnit.map { dialogue.units[$0].dimension }
+      return !isTime || baseAmount(of: span.quantity) < 0.5
     }
   }
 

@@ -77,8 +77,8 @@ extension VocabularyBuilder {
     // "even at rest" is not "rest": one word alone means something else than with its small words.
     if solid < 2, kept.count < steps.count { return steps }
     // A gap at either end would reach for nothing.
-    while case .gap? = kept.last { kept.removeLast() }
-    while case .gap? = kept.first { kept.removeFirst() }
+    if case .gap? = kept.last { return steps }
+    if case .gap? = kept.first { return steps }
     return kept
   }
 }
