@@ -13,12 +13,24 @@ public struct Phrase: Hashable, Sendable {
     case quantity
   }
 
-  public let elements: [Element]
   /// The phrase as the author wrote it.
   public let text: String
+  /// Elements that do not follow from the text.
+  private let given: [Element]?
 
+  /// A phrase whose text is not read for signs.
   public init(elements: [Element], text: String) {
-    self.elements = elements
+    given = elements
     self.text = text
   }
+
+  /// A phrase as an author writes it.
+  public init(_ text: String) {
+    given = nil
+    self.text = text
+  }
+
+  /// Its words and signs in order; read from the text each time, as most scripts are loaded
+  /// without ever being asked for them.
+  public var elements: [Element] { given ?? Self.elements(of: text) }
 }

@@ -11,15 +11,15 @@ struct Script {
   /// The numbers of the declarations of each kind, in order.
   var declared: [Keyword: [Int]] = [:]
   /// Where a name of a kind is declared.
-  var index: [NameKey: Int] = [:]
+  var index = NameIndex()
   /// What stands for each unit in an expression: its name and its words.
-  var unitWords: [Symbol: Int] = [:]
+  var unitWords = Lookup()
   var unitShapes: [UnitShape] = []
   var findingShapes: [FindingShape] = []
-  var findingNumbers: [Symbol: Int] = [:]
+  var findingNumbers = Lookup()
   var families: Set<Symbol> = []
-  /// What something refers to.
-  var used: Set<NameKey> = []
+  /// Whether something refers to each declaration.
+  var used: [Bool] = []
   /// What says where its figures come from.
   var sourced: Set<Sourced> = []
   /// States whose outcome needs no safety question before it, as their authors say.

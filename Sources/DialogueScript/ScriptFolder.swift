@@ -225,10 +225,12 @@ private func furtherFolders(_ bytes: [UInt8]) -> [String] {
 private func declaresDialogue(_ bytes: [UInt8]) -> Bool {
   let word = Array("dialogue ".utf8)
   return bytes.withUnsafeBufferPointer { bytes in
-    guard bytes.count >= word.count else { return false }
-    for start in 0...(bytes.count - word.count)
-    where bytes[start] == word[0] && (start == 0 || bytes[start - 1] == UInt8(ascii: "\n")) {
-      if bytes[start..<(start + word.count)].elementsEqual(word) { return true }
+    var start = 0
+    while start + word.count <= bytes.count {
+      if bytes[start] == word[0], bytes[start..<(start + word.count)].elementsEqual(word) {
+        return true
+      }
+      start = bytes.next(UInt8(ascii: "\n"), from: start, to: bytes.count) + 1
     }
     return false
   }

@@ -82,6 +82,7 @@ extension Script {
     }
     let number = declarations.count
     declarations.append(declaration)
+    used.append(false)
     declared[declaration.kind, default: []].append(number)
     if index[key] == nil { index[key] = number }
   }

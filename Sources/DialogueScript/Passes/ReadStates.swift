@@ -178,12 +178,11 @@ extension Script {
         return found
       }
       cursor = name.after
-      let key = NameKey(kind: .checklist, name: name.symbol)
       if let number = index[NameKey(kind: .finding, name: name.symbol)] {
         expectQuestion(declarations[number], at: name.span)
         found.append(.finding(Identifier(names[name.symbol])))
-      } else if index[key] != nil {
-        used.insert(key)
+      } else if let number = index[NameKey(kind: .checklist, name: name.symbol)] {
+        used[number] = true
         found.append(.checklist(Identifier(names[name.symbol])))
       } else {
         reportUnknown([.finding, .checklist], name.symbol, at: name.span)

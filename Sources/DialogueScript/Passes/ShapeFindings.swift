@@ -24,6 +24,9 @@ extension Keyword {
     .hears, .notHeard, .picture, .unlisted, .dependsOn,
   ]
 
+  /// The same, made to find a close one fast.
+  fileprivate static let shapesOfFinding = Shapes(ofFinding.map(\.rawValue))
+
   /// The words that begin a line of an answer.
   static let ofAnswer: [Keyword] = [
     .said, .hears, .notHeard, .ifAsked, .base, .to, .below, .implied, .area, .group, .notSure,
@@ -136,7 +139,7 @@ extension Script {
       return
     }
     let word = names[head.symbol]
-    let near = closest(to: word, among: Keyword.ofFinding.map(\.rawValue))
+    let near = Keyword.shapesOfFinding.closest(to: word)
     let isWritten = shape.kind != .yesNo || head.keyword == .yes || head.keyword == .no
     if (near != nil && word.utf8.count > 2) || !isWritten && !hasNotSure(head.node) {
       unknownLine(head, among: Keyword.ofFinding, of: .finding)

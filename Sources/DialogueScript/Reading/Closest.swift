@@ -16,8 +16,27 @@ func closest(to word: String, among candidates: some Sequence<String>) -> String
   return best?.name
 }
 
+/// Words that are often compared with others.
+struct Shapes: Sendable {
+  private let words: [String]
+  private let shapes: [Shape]
+
+  init(_ words: [String]) {
+    self.words = words
+    shapes = words.map(Shape.init)
+  }
+
+  /// The nearest of the words, when it is near enough.
+  func closest(to word: String) -> String? {
+    let limit = max(1, word.utf8.count / 3)
+    let shape = Shape(word)
+    guard shapes.contains(where: { shape.mayBe($0, within: limit) }) else { return nil }
+    return DialogueScript.closest(to: word, among: words)
+  }
+}
+
 /// How long a word is and which letters it has, which tells most words apart at a glance.
-struct Shape {
+struct Shape: Sendable {
   private var letters: UInt64 = 0
   private var count = 0
 

@@ -23,8 +23,7 @@ struct Names {
 
   /// The symbol of the word that these bytes spell.
   mutating func symbol(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Symbol {
-    var hash: UInt32 = 2_166_136_261
-    for offset in start..<end { hash = (hash ^ UInt32(bytes[offset])) &* 16_777_619 }
+    let hash = bytes.withUnsafeBufferPointer { Self.hash($0, start, end) }
     var slot = Int(hash) & (table.count - 1)
     while table[slot] >= 0 {
       let candidate = Int(table[slot])
@@ -42,16 +41,41 @@ struct Names {
     return Symbol(number: Int32(texts.count - 1))
   }
 
+  /// FNV-1a by words of eight bytes, folded.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt32
+  {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for offset in start..<end {
+      word |= UInt64(bytes[offset]) &<< shift
+      shift &+= 8
+      if shift == 64 {
+        hash = (hash ^ word) &* 0x100_0000_01b3
+        hash ^= hash >> 32
+        word = 0
+        shift = 0
+      }
+    }
+    hash = (hash ^ word) &* 0x100_0000_01b3
+    hash = (hash ^ (hash >> 29)) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+
   subscript(symbol: Symbol) -> String { texts[Int(symbol.number)] }
 
   private func isSpelled(_ candidate: Int, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var offset = Int(starts[candidate])
-    guard Int(starts[candidate + 1]) - offset == end - start else { return false }
-    for position in start..<end {
-      if bytes[position] != storage[offset] { return false }
-      offset += 1
+    let from = Int(starts[candidate])
+    let count = end - start
+    guard Int(starts[candidate + 1]) - from == count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      storage.withUnsafeBufferPointer { storage in
+        for offset in 0..<count where bytes[start + offset] != storage[from + offset] {
+          return false
+        }
+        return true
+      }
     }
-    return true
   }
 
   private mutating func grow() {

@@ -114,7 +114,7 @@ extension Script {
   mutating func unitShape(_ word: Token) -> UnitShape? {
     if let number = unitWords[word.symbol] { return unitShapes[number] }
     let text = names[word.symbol]
-    let words = unitWords.keys.map { names[$0] }.sorted()
+    let words = unitWords.symbols.map { names[$0] }.sorted()
     report.add(
       .unknownName(
         ["unit"], text, at: word.span,
@@ -146,9 +146,8 @@ extension Script {
       return Measured(
         value: .finding(Identifier(names[shape.name])), dimension: dimension, span: word.span)
     }
-    let key = NameKey(kind: .score, name: word.symbol)
-    if index[key] != nil {
-      used.insert(key)
+    if let score = index[NameKey(kind: .score, name: word.symbol)] {
+      used[score] = true
       return Measured(
         value: .score(Identifier(names[word.symbol])), dimension: .bare, span: word.span)
     }

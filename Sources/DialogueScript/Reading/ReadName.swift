@@ -14,9 +14,8 @@ extension Script {
 
   /// Whether something of this kind has the name; reports it when not.
   mutating func resolve(_ kind: Keyword, _ name: Token) -> Bool {
-    let key = NameKey(kind: kind, name: name.symbol)
-    if index[key] != nil {
-      used.insert(key)
+    if let number = index[NameKey(kind: kind, name: name.symbol)] {
+      used[number] = true
       return true
     }
     reportUnknown([kind], name.symbol, at: name.span)

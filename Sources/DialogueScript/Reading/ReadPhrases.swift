@@ -45,77 +45,58 @@ extension Script {
 
   /// One phrase: words, `~`, `a/b`, `[maybe]` and `{}`.
   mutating func phrase(_ span: Span) -> Phrase? {
-    var elements: [Phrase.Element] = []
-    var position = span.start
-    var isOptional = false
-    while position < span.end {
-      let byte = source.bytes[position]
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"):
-        position += 1
-      case UInt8(ascii: "~"):
-        elements.append(.gap)
-        position += 1
-      case UInt8(ascii: "["), UInt8(ascii: "]"):
-        guard isOptional == (byte == UInt8(ascii: "]")) else {
-          report.add(.unclearPhrase(source.text(span), at: Span(position, position + 1)))
-          return nil
-        }
-        isOptional.toggle()
-        position += 1
-      case UInt8(ascii: "{"):
-        guard position + 1 < span.end, source.bytes[position + 1] == UInt8(ascii: "}") else {
-          report.add(.unclearPhrase(source.text(span), at: Span(position, position + 1)))
-          return nil
-        }
-        elements.append(.quantity)
-        position += 2
-      case UInt8(ascii: "}"), UInt8(ascii: "/"):
-        report.add(.unclearPhrase(source.text(span), at: Span(position, position + 1)))
-        return nil
-      default:
-        elements.append(word(&position, span.end, isOptional: isOptional))
-      }
-    }
-    let saysNothing = elements.allSatisfy {
-      switch $0 {
-      case .gap, .optional: true
-      case .word, .anyOf, .quantity: false
-      }
-    }
-    guard !isOptional, !saysNothing else {
-      report.add(.unclearPhrase(source.text(span), at: span))
-      return nil
-    }
-    return Phrase(elements: elements, text: source.text(span))
+    guard let fault = phraseFault(span) else { return Phrase(source.text(span)) }
+    report.add(.unclearPhrase(source.text(span), at: fault))
+    return nil
   }
 
-  /// A word, or words with `/` between them.
-  private func word(_ position: inout Int, _ end: Int, isOptional: Bool) -> Phrase.Element {
-    var choices: [String] = []
-    var start = position
-    while true {
-      while position < end, !source.bytes[position].endsPhraseWord { position += 1 }
-      choices.append(String(decoding: source.bytes[start..<position], as: UTF8.self))
-      guard position + 1 < end, source.bytes[position] == UInt8(ascii: "/"),
-        !source.bytes[position + 1].endsPhraseWord
-      else { break }
+  /// Where a phrase stops making sense.
+  private func phraseFault(_ span: Span) -> Span? {
+    var isOptional = false
+    var saysSomething = false
+    var position = span.start
+    while position < span.end {
+      let byte = source.bytes[position]
+      let isSign = byte.isPhraseSign
+      if !isSign {
+        if !byte.isBlank, !isOptional { saysSomething = true }
+        position += 1
+        continue
+      }
+      let next = position + 1 < span.end ? source.bytes[position + 1] : UInt8(ascii: " ")
+      switch byte {
+      case UInt8(ascii: "~"): break
+      case UInt8(ascii: "["), UInt8(ascii: "]"):
+        guard isOptional == (byte == UInt8(ascii: "]")) else { return Span(position, position + 1) }
+        isOptional.toggle()
+      case UInt8(ascii: "{"):
+        guard next == UInt8(ascii: "}") else { return Span(position, position + 1) }
+        saysSomething = true
+        position += 1
+      case UInt8(ascii: "/"):
+        let before = position > span.start ? source.bytes[position - 1] : UInt8(ascii: " ")
+        guard !before.endsPhraseWord, !next.endsPhraseWord else {
+          return Span(position, position + 1)
+        }
+      default: return Span(position, position + 1)
+      }
       position += 1
-      start = position
     }
-    if isOptional { return .optional(choices) }
-    return choices.count == 1 ? .word(choices[0]) : .anyOf(choices)
+    return isOptional || !saysSomething ? span : nil
   }
 }
 
 extension UInt8 {
-  /// A byte that no word of a phrase holds.
-  fileprivate var endsPhraseWord: Bool {
+  /// A byte with a meaning of its own in a phrase.
+  fileprivate var isPhraseSign: Bool {
     switch self {
     case UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
       UInt8(ascii: "}"), UInt8(ascii: "/"):
       true
-    default: isSpace
+    default: false
     }
   }
+
+  /// A byte that no word of a phrase holds.
+  fileprivate var endsPhraseWord: Bool { isPhraseSign || isSpace }
 }

@@ -67,18 +67,19 @@ extension SyntaxTree {
       content += 3
     }
     while bytes[content].isBlank { content += 1 }
-    var position = content
+    let position = bytes.next(UInt8(ascii: "\n"), from: content, to: end)
     var comment = -1
-    if bytes[content] == UInt8(ascii: "#") { comment = content }
     // What is drawn after `|` is kept as it is, `#` and all.
-    let isDrawn = bytes[content] == UInt8(ascii: "|")
-    while bytes[position] != UInt8(ascii: "\n") {
-      if bytes[position] == UInt8(ascii: "#"), comment < 0, !isDrawn, position - content >= 2,
-        bytes[position - 1].isBlank, bytes[position - 2].isBlank, bytes[position + 1].isSpace
-      {
-        comment = position
+    if bytes[content] != UInt8(ascii: "|") {
+      var sign = bytes.next(UInt8(ascii: "#"), from: content, to: position)
+      while sign < position, comment < 0 {
+        let isApart =
+          sign == content
+          || sign - content >= 2 && bytes[sign - 1].isBlank && bytes[sign - 2].isBlank
+            && bytes[sign + 1].isSpace
+        if isApart { comment = sign }
+        sign = bytes.next(UInt8(ascii: "#"), from: sign + 1, to: position)
       }
-      position += 1
     }
     var last = comment < 0 ? position : comment
     while last > content, bytes[last - 1].isSpace { last -= 1 }
