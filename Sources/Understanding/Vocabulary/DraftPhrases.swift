@@ -51,7 +51,11 @@ extension VocabularyBuilder {
     for (index, part) in dialogue.parts.enumerated() { draft(part.hears, .part(index)) }
     for (index, direction) in dialogue.directions.enumerated() {
       draft(direction.hears, .direction(index))
-      for phrase in direction.hears { markNoun(phrase) }
+      // Only directions that some part has: "came back" is none.
+      let isUsed = dialogue.parts.contains { part in
+        part.places.contains { $0.directions.contains(direction.id) }
+      }
+      if isUsed { for phrase in direction.hears { markNoun(phrase) } }
     }
     for (index, topic) in dialogue.topics.enumerated() { draft(topic.hears, .topic(index)) }
     for (index, term) in dialogue.terms.enumerated() { draft(term.hears, .term(index)) }
@@ -73,7 +77,7 @@ extension VocabularyBuilder {
   /// A direction written with a filler at its end, as "back of", is a noun.
   private mutating func markNoun(_ phrase: Phrase) {
     let words = words(phrase.text, .content)
-    guard words.count > 1, let last = words.last,
+    guard words.count == 2, let last = words.last,
       entries[Int(last)].traits.contains(.filler)
     else { return }
     joiners.insert(last)
