@@ -57,7 +57,8 @@ let package = Package(
       name: "DifferentialTests", dependencies: ["Differential", "DialogueScript"],
       swiftSettings: strict),
     .testTarget(
-      name: "ConversationTests", dependencies: ["DialogueKit", "DialogueScript", "Conversation"],
+      name: "ConversationTests",
+      dependencies: ["DialogueKit", "DialogueScript", "Conversation", "Understanding"],
       swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal"], exclude: ["Dialogues"],

@@ -70,12 +70,14 @@ struct Exchange {
 
   /// Takes the turn, step by step.
   mutating func run() {
+    let open = progress.open
     normalise()
     spellAndRead()
     universal()
     guard !wantsBack else { return }
     correct()
     fill()
+    isReturn = open == progress.open && !isAnswered
     safety()
     believe()
     topic()

@@ -43,6 +43,7 @@ public struct Wording: Hashable, Sendable {
     case help, skipped
     case notSure = "not-sure"
     case summary
+    case summaryDenied = "summary-denied"
     case summaryNotSure = "summary-not-sure"
     case summaryNothing = "summary-nothing"
     case think

@@ -31,8 +31,13 @@ extension EvidenceTable {
     var best: Worth?
     for finding in candidates {
       let worth = worth(of: finding, standing, in: circumstances, raised: raised)
+      guard let held = best else {
+        best = worth
+        continue
+      }
       // The first in the script's order wins a tie.
-      if worth.value > best?.value ?? 0 { best = worth }
+      let isTie = worth.value == held.value && finding < held.finding
+      if worth.value > held.value || isTie { best = worth }
     }
     guard let best, best.value >= settings.worthAsking else { return .stop(.nothingWorthAsking) }
     return budget > 0 ? .ask(best) : .stop(.budgetSpent)

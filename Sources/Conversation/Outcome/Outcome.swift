@@ -5,6 +5,7 @@ extension Exchange {
   /// Tells what it has come to: first what to do and how soon, then why, then all that follows.
   mutating func tellOutcome() {
     trace.note(.agenda, "tells the outcome")
+    progress.toldFirst = leadingCondition?.id
     tellUrgency()
     tellCauses()
     tellUnsureDangers()

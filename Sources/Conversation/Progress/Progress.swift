@@ -22,10 +22,14 @@ struct Progress: Hashable, Sendable, Codable {
   var conflicts: [Fact] = []
   /// What was changed, latest last, so that it can be restored.
   var corrections: [Correction] = []
+  /// The finding that the person asked to change, while its question is open.
+  var changing: Finding.ID?
   /// The last question that got an answer.
   var lastAnswered: Finding.ID?
   var stopReason: StopReason?
   var isConcluded = false
+  /// What the outcome named first, so that news which change it are told.
+  var toldFirst: Condition.ID?
   var hasEnded = false
 
   init(at state: State.ID) {

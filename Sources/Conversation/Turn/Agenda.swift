@@ -46,7 +46,9 @@ extension Exchange {
 
   /// After the outcome, news that change it are told.
   private mutating func retellWhenMoved() {
-    guard progress.isConcluded, !changed.isEmpty else { return }
+    guard progress.isConcluded, !changed.isEmpty,
+      leadingCondition?.id != progress.toldFirst || circumstances.urgency != manner.toldUrgency
+    else { return }
     walkAnew()
     circumstances.isConcluded = false
     progress.open = nil

@@ -45,8 +45,9 @@ extension Exchange {
     if told.fact.isNotSure { return false }
     if told.contradicts(held, stage.rulebook.numbering) { return true }
     // A place that is named on a correction takes the place of the old one.
-    let isNew = !Set(told.fact.affirmed).isSubset(of: held.affirmed)
-    return reading.isCorrection && told.finding.kind == .anyOf && isNew && !held.affirmed.isEmpty
+    let isCorrection = reading.isCorrection || progress.changing == held.finding
+    let isNew = !Set(told.fact.affirmed + told.fact.open).isSubset(of: held.affirmed)
+    return isCorrection && told.finding.kind == .anyOf && isNew && !held.affirmed.isEmpty
   }
 
   private mutating func replace(_ held: Fact, with told: Told) {
@@ -132,6 +133,11 @@ extension Exchange {
 }
 
 extension Fact {
+  /// All that is known is what it is not.
+  var onlyDenies: Bool {
+    !denied.isEmpty && affirmed.isEmpty && open.isEmpty && quantity == nil && !isNotSure
+  }
+
   /// Whether two facts say the same, whenever and in whatever words.
   func says(as other: Fact) -> Bool {
     finding == other.finding && Set(affirmed) == Set(other.affirmed)

@@ -14,7 +14,7 @@ extension Exchange {
       progress.worries.append(condition)
     }
     closeAnswered(open)
-    if open == progress.open, !isAnswered { isReturn = true }
+    if progress.open?.finding != progress.changing { progress.changing = nil }
     for id in changed {
       guard let fact = facts[id] else { continue }
       trace.note(.fill, "\(id): \(fact.isNotSure ? "not sure" : speaker.words(fact))")

@@ -50,6 +50,7 @@ extension Exchange {
         mention(finding, [offered[place]], .affirmed)
       }
     case .quantity(let quantity):
+      guard finding.isMeasured else { return }
       reading.mentions.append(
         Mention(
           finding: finding.id, answers: [], polarity: .affirmed, quantity: quantity,
@@ -150,6 +151,14 @@ extension Answer {
 extension Finding {
   /// The answer that says no.
   var no: Answer.ID { denied ?? "no" }
+
+  /// Whether a number answers it.
+  var isMeasured: Bool {
+    switch kind {
+    case .number, .scale, .duration: true
+    case .oneOf, .anyOf, .yesNo, .bands: false
+    }
+  }
 
   /// The answers as they are offered: wishes not to answer come last.
   var offered: [Answer.ID] {

@@ -27,7 +27,7 @@ struct Told {
       return
     }
     if mention.polarity == .unsure { fact.certainty = .unsure }
-    if let quantity = mention.quantity { fact.quantity = quantity }
+    if let quantity = mention.quantity, finding.isMeasured { fact.quantity = quantity }
     if answers.count == 1, let only = answers.first {
       if finding.answer(only)?.isNotSure == true {
         fact.isNotSure = true

@@ -73,16 +73,25 @@ extension Exchange {
   }
 
   private mutating func summarise() {
-    let said = facts.all.filter { !$0.isNotSure }.map { speaker.words($0) }.filter { !$0.isEmpty }
+    let held = facts.all.filter { !$0.isNotSure }
+    let said = held.filter { !$0.onlyDenies }.map { speaker.words($0) }.filter { !$0.isEmpty }
+    let denied = held.filter(\.onlyDenies).flatMap { fact in
+      fact.denied.compactMap { answer in
+        finding(fact.finding).flatMap { finding in
+          finding.answer(answer).map { speaker.words($0, of: finding) }
+        }
+      }
+    }
     let unsure = facts.all.filter(\.isNotSure).compactMap { finding($0.finding) }
       .map { speaker.words($0.called) }
-    guard !said.isEmpty || !unsure.isEmpty else {
+    guard !said.isEmpty || !unsure.isEmpty || !denied.isEmpty else {
       answer(.summaryNothing)
       return
     }
     if !said.isEmpty {
       answer(.summary, ["summary": speaker.list(said), "list": speaker.list(said)])
     }
+    if !denied.isEmpty { answer(.summaryDenied, ["list": speaker.list(denied, .listOr)]) }
     if !unsure.isEmpty { answer(.summaryNotSure, ["list": speaker.list(unsure)]) }
   }
 

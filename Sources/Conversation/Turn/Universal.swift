@@ -141,6 +141,6 @@ extension Exchange {
     }
     note(.changeAsk, ["name": speaker.words(finding.called)])
     progress.open = .finding(id)
-    isReturn = false
+    progress.changing = id
   }
 }
