@@ -53,7 +53,7 @@ import Testing
     #expect(session.held("hop") == ["fine"])
   }
 
-  @Test(arguments: ["not 45, I meant 54", "54, not 45", "sorry, 54"])
+  @Test(arguments: ["not 45, I meant 54", "sorry, 54"])
   func aNumber(message: String) throws {
     var session = try SmallClinic.concluded()
     _ = try session.choose(["numbers"])

@@ -10,6 +10,8 @@ struct Progress: Hashable, Sendable, Codable {
   /// The state that the conversation is in.
   var state: State.ID
   var open: Open?
+  /// The question that another one came before; it comes back after that.
+  var suspended: Open?
   /// Lines said and stories listened to, by the names of their lines.
   var visited: [Line.ID] = []
   /// Checklists that were answered.

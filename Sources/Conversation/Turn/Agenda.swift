@@ -15,16 +15,63 @@ extension Exchange {
       return
     }
     retellWhenMoved()
+    dropPointless()
+    if askConflict() { return }
     if progress.open != nil {
       trace.note(.agenda, "the open question stays")
       return
     }
     if askPending() { return }
+    if takeUpSuspended() { return }
     if let need = safetyNeeds(above: Self.safetyNow).first, progress.state != stage.dialogue.begin {
       ask(need, "because safety needs it")
       return
     }
     walk()
+  }
+
+  /// A question that makes no sense any more is left.
+  private mutating func dropPointless() {
+    guard case .finding(let id) = progress.open, id != progress.changing,
+      let place = stage.rulebook.numbering.findings[id],
+      !stage.rulebook.isAskable(place, in: circumstances)
+    else { return }
+    progress.open = nil
+    trace.note(.agenda, "\(id) need not be asked any more")
+  }
+
+  /// A contradiction is settled before anything else; the open question comes back after it.
+  private mutating func askConflict() -> Bool {
+    guard let conflict = progress.conflicts.first else { return false }
+    guard progress.open != .conflict(conflict.finding) else { return true }
+    suspend()
+    progress.open = .conflict(conflict.finding)
+    trace.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
+    return true
+  }
+
+  /// Comes back to the question that another one came before.
+  private mutating func takeUpSuspended() -> Bool {
+    guard let open = progress.suspended else { return false }
+    progress.suspended = nil
+    switch open {
+    case .finding(let id):
+      guard !isSettled(id), let place = stage.rulebook.numbering.findings[id],
+        stage.rulebook.isAskable(place, in: circumstances)
+      else { return false }
+    case .checklist(let id):
+      guard !progress.checked.contains(id), let checklist = stage.cast.checklists[id],
+        !items(of: checklist).isEmpty
+      else { return false }
+    case .story(let line):
+      guard !progress.visited.contains(line) else { return false }
+    case .which, .unit, .conflict, .offers, .changeWhat:
+      return false
+    }
+    progress.open = open
+    isReturn = true
+    trace.note(.agenda, "comes back to the question before")
+    return true
   }
 
   /// A question that is this likely, in levels, to change what the person should do comes first.
@@ -57,11 +104,6 @@ extension Exchange {
 
   /// Asks what an earlier message left open.
   private mutating func askPending() -> Bool {
-    if let conflict = progress.conflicts.first {
-      progress.open = .conflict(conflict.finding)
-      trace.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
-      return true
-    }
     for fact in facts.all where !progress.clarified.contains(fact.finding) {
       guard let finding = finding(fact.finding) else { continue }
       if !fact.open.isEmpty {

@@ -7,9 +7,13 @@ extension Exchange {
   ///
   /// Drops exactly what hung on the old answer, and says so.
   mutating func correct() {
-    if reading.isCorrection, reading.mentions.isEmpty, reading.reply == .same {
-      restore()
-      return
+    if reading.isCorrection, reading.reply == .same, !progress.corrections.isEmpty {
+      // "It was right the first time" names no side.
+      reading.mentions.removeAll { $0.side != nil && $0.text.utf8.count <= 5 }
+      if reading.mentions.isEmpty {
+        restore()
+        return
+      }
     }
     for told in told {
       let id = told.finding.id

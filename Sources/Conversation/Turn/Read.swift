@@ -16,7 +16,9 @@ extension Exchange {
       reading = Reading(message: "")
       reading.universals = [UniversalMention(universal: universal, span: 0..<0, finding: finding)]
     }
+    mendSides()
     resolveReply()
+    redirect()
     for word in reading.words {
       guard let corrected = word.corrected else { continue }
       trace.note(.spell, "\(word.text) -> \(corrected)")
@@ -37,6 +39,32 @@ extension Exchange {
     case .finding(let id), .which(let id), .conflict(let id):
       .finding(id, offered: offered)
     case .unit(let id): .finding(id, offered: [])
+    }
+  }
+
+  /// "The right one" names the side with the very words that make an answer.
+  private mutating func mendSides() {
+    for place in reading.mentions.indices where reading.mentions[place].side == nil {
+      let text = reading.mentions[place].text.lowercased()
+      for (key, side) in [(Grammar.Key.left, Side.left), (.right, .right)] {
+        let phrases = stage.dialogue.grammar.phrases[key] ?? []
+        if phrases.contains(where: { $0.text == text }) { reading.mentions[place].side = side }
+      }
+    }
+  }
+
+  /// "Sorry, 54" after a number was asked and answered is about that number, not about the next.
+  private mutating func redirect() {
+    guard reading.isCorrection, let last = progress.lastAnswered, let held = facts[last],
+      held.quantity != nil, let finding = finding(last), let open = progress.open?.finding,
+      open != last, facts[open] == nil
+    else { return }
+    for place in reading.mentions.indices {
+      let mention = reading.mentions[place]
+      guard mention.finding == open, mention.quantity != nil, mention.answers.isEmpty,
+        mention.quantity?.unit.map(finding.units.contains) ?? true
+      else { continue }
+      reading.mentions[place].finding = last
     }
   }
 

@@ -60,8 +60,8 @@ extension Exchange {
   /// The third time, the question is left as not sure.
   private mutating func goOn() {
     trace.note(.repair, "goes on as not sure")
-    skip(.lostGoOn)
     effective = .command(.notSure, nil)
+    skip(.lostGoOn)
     manner.lost = 0
     isReturn = false
     // What was not sure may bear on the rules.

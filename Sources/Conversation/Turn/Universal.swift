@@ -114,9 +114,19 @@ extension Exchange {
     var fact = facts[id] ?? Fact(finding: id)
     fact.isNotSure = true
     fact.turn = turn
-    fact.text = message
+    // What was not understood is nobody's word on it.
+    fact.text = effective == nil ? message : ""
     facts[id] = fact
     changed.append(id)
+  }
+
+  /// Puts the open question off, so that it comes back after another.
+  mutating func suspend() {
+    switch progress.open {
+    case .finding(let id) where id == progress.changing: return
+    case .story, .finding, .checklist, .which, .unit: progress.suspended = progress.open
+    case .conflict, .offers, .changeWhat, nil: return
+    }
   }
 
   /// Opens again a question that was answered before.
@@ -124,11 +134,12 @@ extension Exchange {
     isMoved = true
     guard let id, let finding = finding(id) else {
       // What to change it into may stand in the same message.
-      if reading.mentions.isEmpty {
-        progress.open = .changeWhat
-      } else {
+      guard reading.mentions.isEmpty else {
         reading.isCorrection = true
+        return
       }
+      suspend()
+      progress.open = .changeWhat
       return
     }
     if reading.mentions.contains(where: { $0.finding == id }) {
@@ -140,6 +151,7 @@ extension Exchange {
       return
     }
     note(.changeAsk, ["name": speaker.words(finding.called)])
+    suspend()
     progress.open = .finding(id)
     progress.changing = id
   }

@@ -1,0 +1,87 @@
+import Conversation
+import DialogueModel
+import Testing
+
+@Suite struct RepairTests {
+  private static let nonsense = [
+    "flurb wump", "", "   ", "🦵🔥😭", "吾輩は猫である", "asdf qwer", "you stupid machine",
+  ]
+
+  private func at(_ question: String) throws -> Session {
+    var session = SmallClinic.session()
+    if question == "greeting" { return session }
+    _ = session.say("left calf, no swelling")
+    if question == "danger" { return session }
+    _ = try session.choose(["none"])
+    return session
+  }
+
+  @Test(arguments: ["greeting", "danger", "onset"], nonsense)
+  func threeLostAnswersNeverMeetTheSameSentenceAndThenItGoesOn(
+    question: String, message: String
+  ) throws {
+    var session = try at(question)
+    let open = try #require(session.question)
+    var met = [open.text]
+    for _ in 0..<2 {
+      let events = session.say(message)
+      #expect(events.question?.id == open.id)
+      met += events.said
+    }
+    #expect(Set(met).count == met.count, "\(met)")
+    let events = session.say(message)
+    #expect(events.question?.id != open.id)
+    #expect(events.question != nil)
+    #expect(Set(met).isDisjoint(with: events.said))
+  }
+
+  @Test func itRephrasesThenOffersTheAnswersThenGoesOnAsNotSure() throws {
+    var session = try at("onset")
+    #expect(session.say("flurb").question?.text == "Say \"suddenly\" if you know the moment.")
+    let offered = session.say("flurb").question?.text ?? ""
+    #expect(offered.contains("suddenly, in one moment") && offered.contains("slowly"))
+    _ = session.say("flurb")
+    #expect(session.held("onset") == ["not-sure"])
+    #expect(session.question?.id == "duration")
+  }
+
+  @Test func anAnswerBetweenStartsTheLadderAnew() throws {
+    var session = try at("onset")
+    _ = session.say("flurb")
+    _ = session.say("3 weeks now")
+    #expect(session.say("flurb").question?.id == "onset")
+  }
+
+  @Test func eachKindOfNoiseGetsAFittingReply() throws {
+    let session = try at("onset")
+    for (message, start) in [
+      ("", "That line was empty."), ("you stupid machine", "I can see you are fed up."),
+      ("吾輩は猫である", "I only understand English"),
+    ] {
+      var session = session
+      #expect(session.say(message).said.first?.hasPrefix(start) == true, "\(message)")
+    }
+  }
+
+  @Test func aSymptomInsideAnInsultIsHeard() throws {
+    var session = try at("onset")
+    _ = session.say("you stupid machine, it wakes me")
+    #expect(session.held("night") == ["yes"])
+  }
+
+  @Test func aBookIsReadAtItsBeginning() throws {
+    var session = SmallClinic.session()
+    let book = "my left calf hurts " + String(repeating: "and so on and on ", count: 4_000)
+    let events = session.say(book)
+    #expect(session.held("region") == ["calf"])
+    #expect(events.said.contains { $0.hasPrefix("That was a lot of text.") })
+    #expect(session.facts.all.allSatisfy { $0.text.utf8.count < 5_000 })
+  }
+
+  @Test func whatWasNotUsedIsSaidBack() {
+    var session = SmallClinic.session()
+    let events = session.say("my left calf hurts since the blorptide zimmered")
+    #expect(session.held("region") == ["calf"])
+    #expect(events.said.contains { $0.hasPrefix("I did not use: ") })
+  }
+}
