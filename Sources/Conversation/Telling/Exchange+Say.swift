@@ -12,7 +12,7 @@ extension Exchange {
   ) -> Saying? {
     guard let variants = stage.dialogue.wording.lines[key], !variants.isEmpty else { return nil }
     let line = variants[manner.count(key.rawValue) % variants.count]
-    let text = speaker.words(line.text, parameters)
+    let text = capitalised(speaker.words(line.text, parameters))
     return text.isEmpty ? nil : Saying(line: line.id, role: role, text: text)
   }
 

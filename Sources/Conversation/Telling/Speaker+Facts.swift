@@ -120,3 +120,9 @@ func lowered(_ label: String) -> String {
   guard let next, next.isLowercase else { return label }
   return first.lowercased() + label.dropFirst()
 }
+
+/// A sentence that begins with what was filled in begins with a capital all the same.
+func capitalised(_ sentence: String) -> String {
+  guard let first = sentence.first, first.isLowercase else { return sentence }
+  return first.uppercased() + sentence.dropFirst()
+}

@@ -8,8 +8,8 @@ extension Exchange {
   /// Drops exactly what hung on the old answer, and says so.
   mutating func correct() {
     if reading.isCorrection, reading.reply == .same, !progress.corrections.isEmpty {
-      // "It was right the first time" names no side.
-      reading.mentions.removeAll { $0.side != nil && $0.text.utf8.count <= 5 }
+      // "No wait, it was right the first time" answers nothing and names no side.
+      reading.mentions.removeAll { $0.isReply || ($0.side != nil && $0.text.utf8.count <= 5) }
       if reading.mentions.isEmpty {
         restore()
         return
