@@ -9,7 +9,7 @@ extension Exchange {
   mutating func correct() {
     if reading.isCorrection, reading.reply == .same, !progress.corrections.isEmpty {
       // "No wait, it was right the first time" answers nothing and names no side.
-      reading.mentions.removeAll { $0.isReply || ($0.side != nil && $0.text.utf8.count <= 5) }
+      reading.mentions.removeAll { $0.isReply || $0.text.utf8.count <= 5 }
       if reading.mentions.isEmpty {
         restore()
         return
