@@ -43,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "legwork",
       dependencies: [
-        "DialogueModel", "DialogueScript", "Conversation", "DialogueKit", "Rehearsal", "Terminal",
-        "Understanding",
+        "DialogueModel", "DialogueScript", "Understanding", "Conversation", "DialogueKit",
+        "Rehearsal", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

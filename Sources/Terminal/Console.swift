@@ -10,10 +10,13 @@ public final class Console {
     case text(String)
     /// Ctrl-D, or the end of input.
     case end
+    /// What was waited for beside the person is there; what they are typing is kept.
+    case interrupted
   }
 
   private let appearance: Appearance
-  private let commands: [String]
+  /// What Tab offers beside the answers of the open question.
+  public var commands: [String]
   private let showsThinking: Bool
   private let editor: LineEditor?
   private var input = LineReader(descriptor: STDIN_FILENO)
@@ -31,11 +34,11 @@ public final class Console {
   private static let kept = 40
 
   /// - Parameters:
-  ///   - commands: what Tab offers beside the answers of the open question.
   ///   - history: a file of lines typed before; none is kept without one.
   ///   - showsThinking: after each turn, what is thought likely and why.
   public init(
-    _ appearance: Appearance, commands: [String], history: String?, showsThinking: Bool = false
+    _ appearance: Appearance, commands: [String] = [], history: String?,
+    showsThinking: Bool = false
   ) {
     self.appearance = appearance
     self.commands = commands
@@ -54,13 +57,21 @@ public final class Console {
     show(.rows { $0.prose(text, .dim) + [Row()] })
   }
 
+  /// Leaves the line that is being typed, so that something else can be written.
+  public func leave() {
+    editor?.leave()
+    write("\n")
+  }
+
   /// Reads one message, with completion for the open question.
-  public func read(for question: Question?) -> Message {
+  ///
+  /// - Parameter other: a descriptor whose readiness interrupts the wait at a terminal.
+  public func read(for question: Question?, orUntil other: Int32? = nil) -> Message {
     guard let editor else { return readPlainly() }
     let completion = Completion(for: question, commands: commands)
     var cancelled = 0
     while true {
-      switch editor.read(prompt: prompt, completing: completion) {
+      switch editor.read(prompt: prompt, completing: completion, orUntil: other) {
       case .line(let typed):
         let line = typed.trimmingLineFeeds
         remember(.typed(line))
@@ -76,6 +87,8 @@ public final class Console {
         if cancelled == 2 { note("Ctrl-D ends the chat.") }
       case .redraw:
         redraw()
+      case .interrupted:
+        return .interrupted
       }
     }
   }

@@ -13,12 +13,22 @@ final class LineEditor {
     case cancelled
     /// The window has another size, or a fresh screen was wished for; the line is kept.
     case redraw
+    /// What was waited for beside the keys is there; the line is kept.
+    case interrupted
   }
 
   private let signals = Signals()
   private let history: History?
-  /// What was typed when a redraw came between.
-  private var isPending = false
+  /// A line that was being typed when something came between.
+  private enum Pending {
+    case nothing
+    /// It stands on the screen as it was.
+    case shown
+    /// It is to be drawn again.
+    case hidden
+  }
+
+  private var pending = Pending.nothing
 
   init(history: History?) {
     self.history = history
@@ -40,34 +50,51 @@ final class LineEditor {
     history?.load()
   }
 
-  /// Reads one line, with its completion.
-  func read(prompt: String, completing completion: Completion) -> Outcome {
+  /// Reads one line, with its completion, or until another descriptor can be read.
+  func read(
+    prompt: String, completing completion: Completion, orUntil other: Int32? = nil
+  ) -> Outcome {
     shared.completion = completion
     shared.outcome = nil
-    if isPending {
-      // The prompt stands again below a page that was drawn afresh.
+    switch pending {
+    case .nothing: rl_callback_handler_install(prompt, take)
+    case .shown: break
+    case .hidden:
       rl_reset_screen_size()
       rl_forced_update_display()
-      isPending = false
-    } else {
-      rl_callback_handler_install(prompt, take)
     }
+    pending = .nothing
+    let descriptors = [STDIN_FILENO] + (other.map { [$0] } ?? [])
     while true {
-      for notice in signals.awaitInput() {
+      for notice in signals.awaitInput(on: descriptors) {
         if let outcome = answer(notice) { return outcome }
       }
-      var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&ready, 1, 0) > 0 else { continue }
+      if let other, hasInput(other) {
+        pending = .shown
+        return .interrupted
+      }
+      guard hasInput(STDIN_FILENO) else { continue }
       rl_callback_read_char()
       if shared.wishesFreshScreen {
         shared.wishesFreshScreen = false
-        isPending = true
+        pending = .hidden
         return .redraw
       }
       guard let outcome = shared.outcome else { continue }
       if case .line(let line) = outcome { history?.add(line) }
       return outcome
     }
+  }
+
+  /// Gives the terminal back in order; what was being typed is dropped.
+  func leave() {
+    rl_callback_handler_remove()
+    pending = .nothing
+  }
+
+  private func hasInput(_ descriptor: Int32) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) > 0
   }
 
   /// What a signal leads to, where it ends the wait for keys.
@@ -79,7 +106,7 @@ final class LineEditor {
       rl_callback_handler_remove()
       return .cancelled
     case .resize:
-      isPending = true
+      pending = .hidden
       return .redraw
     case .suspend:
       rl_deprep_terminal()

@@ -8,7 +8,8 @@ extension Page {
       rows += prose(harmless(safety), .warning)
     }
     rows += besidePicture(options(question.options), of: question)
-    if let progress = question.progress {
+    // Before a story is told, nobody can say how much is still to be asked.
+    if let progress = question.progress, question.kind != .open {
       rows += prose(harmless(progress), .dim)
     }
     return rows

@@ -36,12 +36,18 @@ struct Signals: ~Copyable {
     for signal in Self.noted { sigdelset(&open, signal) }
   }
 
-  /// Waits until there is something to read on standard input; what signals came meanwhile is
-  /// in the answer.
-  func awaitInput() -> [Notice] {
+  /// Waits until there is something to read on one of the descriptors; what signals came
+  /// meanwhile is in the answer.
+  func awaitInput(on descriptors: [Int32]) -> [Notice] {
     var wanted = fd_set()
-    wanted.__fds_bits.0 = 1 << STDIN_FILENO
-    withUnsafePointer(to: open) { _ = pselect(STDIN_FILENO + 1, &wanted, nil, nil, nil, $0) }
+    let width = Int32(8 * MemoryLayout<fd_set>.size)
+    withUnsafeMutableBytes(of: &wanted) { bits in
+      for descriptor in descriptors where (0..<width).contains(descriptor) {
+        bits[Int(descriptor) / 8] |= 1 << UInt8(descriptor % 8)
+      }
+    }
+    let highest = descriptors.max() ?? -1
+    withUnsafePointer(to: open) { _ = pselect(highest + 1, &wanted, nil, nil, nil, $0) }
     let bits = pending.exchange(0, ordering: .relaxed)
     guard bits != 0 else { return [] }
     return Self.noted.filter { bits & (1 << UInt64($0)) != 0 }.map(Self.notice)

@@ -65,6 +65,27 @@ import Testing
     #expect(terminal.everything.contains("█"))
   }
 
+  @Test func theOpeningIsShownOnceThoughItIsThereBeforeTheRest() throws {
+    let terminal = try garden.sitDownAtTheFirstQuestion()
+    let openings = PseudoTerminal.visible(terminal.everything)
+      .components(separatedBy: "Hello. Tell me about your plant.")
+    #expect(openings.count == 2)
+  }
+
+  @Test func brokenScriptsAreToldAndLeaveTheTerminalInOrder() throws {
+    let folder = garden.file("broken")
+    try FileManager.default.copyItem(atPath: Garden.dialogue, toPath: folder)
+    let script = folder + "/garden.dialogue"
+    let broken = try garden.text(of: script).replacing("ask       window", with: "ask       widow")
+      .replacing("../../../../Dialogues/languages/en", with: ".")
+    try broken.write(toFile: script, atomically: true, encoding: .utf8)
+    let terminal = try PseudoTerminal(
+      ["chat", "--dialogue", folder], environment: garden.environment())
+    #expect(try terminal.end() == 1)
+    #expect(terminal.everything.contains("unknown-name"))
+    #expect(terminal.everything.contains("\u{1B}[?2004l"))
+  }
+
   @Test func aPipeGetsWordsAlone() throws {
     let talk = try garden.pipeChat(lines: "it is at a window\nleaf\n")
     #expect(talk.status == 0)

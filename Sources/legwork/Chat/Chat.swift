@@ -21,46 +21,72 @@ struct Chat {
 
   /// Talks until the conversation or the input ends.
   func run() throws {
-    let stage = try DialogueOption.stage(named: dialogue)
-    let day = today ?? .ofTheClock
-    var (talk, notes) = try begin(on: stage, day)
-    if let record {
-      talk.recording = try Recording(at: record, of: stage.dialogue, today: day)
-    }
-    if isForPrograms {
-      var chat = JSONChat(talk: talk)
-      chat.run()
+    let path = try DialogueFolder.find(named: dialogue).path
+    let appearance = Appearance.ofThisProcess(plain: isPlain)
+    if appearance.isInteractive, !isForPrograms, resume == nil, let opening = Opening(of: path) {
+      try run(opening, path, appearance)
     } else {
-      var chat = TerminalChat(talk: talk, notes: notes, console: console(for: stage.dialogue))
-      chat.run()
+      let stage = try DialogueOption.stage(at: path)
+      let (talk, notes) = try begin(on: stage)
+      if isForPrograms {
+        var chat = JSONChat(talk: talk)
+        chat.run()
+      } else {
+        let console = console(appearance)
+        console.commands = stage.dialogue.commandWords
+        var chat = TerminalChat(talk: talk, console: console)
+        chat.run(after: notes)
+      }
     }
     // The system takes everything back at once; taking the scripts apart first would take longer.
     exit(0)
   }
 
-  /// A new conversation, or the one that was kept, with what there is to say about that.
-  private func begin(on stage: Stage, _ day: Day) throws -> (Talk, notes: [String]) {
-    let fresh = Talk(Session(of: stage, today: day))
-    guard let resume else { return (fresh, []) }
-    let saved = try SavedConversation(named: resume)
-    var talk = fresh
-    let note: String?
-    switch saved.load(onto: stage, today: day) {
-    case .new:
-      note = saved.beginningNote
-    case .goesOn(let session, let remark):
-      talk = Talk(session, isResumed: true)
-      note = remark
-    case .setAside(let remark):
-      note = remark
+  /// Shows the first words and the prompt, and compiles the dialogue while they are read.
+  private func run(_ opening: Opening, _ path: String, _ appearance: Appearance) throws {
+    let console = console(appearance)
+    console.show(opening.events)
+    let loading = Loading(path)
+    let message = console.read(for: nil, orUntil: loading.ready)
+    let stage: Stage
+    do {
+      stage = try loading.wait()
+    } catch {
+      console.leave()
+      throw DialogueOption.told(error, of: path)
     }
-    talk.save = saved.file
+    console.commands = stage.dialogue.commandWords
+    var chat = TerminalChat(talk: try begin(on: stage).talk, console: console)
+    chat.run(after: opening, message)
+  }
+
+  /// A new conversation, or the one that was kept, with what there is to say about that.
+  private func begin(on stage: Stage) throws -> (talk: Talk, notes: [String]) {
+    let day = today ?? .ofTheClock
+    var (talk, note) = try start(on: stage, day)
+    if let record {
+      talk.recording = try Recording(at: record, of: stage.dialogue, today: day)
+    }
     return (talk, note.map { [$0] } ?? [])
   }
 
-  private func console(for dialogue: Dialogue) -> Console {
+  private func start(on stage: Stage, _ day: Day) throws -> (Talk, note: String?) {
+    let fresh = Talk(Session(of: stage, today: day))
+    guard let resume else { return (fresh, nil) }
+    let saved = try SavedConversation(named: resume)
+    var (talk, note): (Talk, String?)
+    switch saved.load(onto: stage, today: day) {
+    case .new: (talk, note) = (fresh, saved.beginningNote)
+    case .goesOn(let session, let remark): (talk, note) = (Talk(session, isResumed: true), remark)
+    case .setAside(let remark): (talk, note) = (fresh, remark)
+    }
+    talk.save = saved.file
+    return (talk, note)
+  }
+
+  private func console(_ appearance: Appearance) -> Console {
     Console(
-      .ofThisProcess(plain: isPlain), commands: dialogue.commandWords,
+      appearance,
       history: keepsHistory ? StateFolder.path.map { "\($0)/history" } : nil,
       showsThinking: showsThinking)
   }

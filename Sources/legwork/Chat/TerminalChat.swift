@@ -6,24 +6,52 @@ import Terminal
 /// The conversation with a person at a terminal or through a pipe.
 struct TerminalChat {
   var talk: Talk
-  let notes: [String]
   let console: Console
+  private var hasToldLoss = false
+  private var hasLeft = false
 
-  mutating func run() {
+  init(talk: Talk, console: Console) {
+    self.talk = talk
+    self.console = console
+  }
+
+  /// Opens the conversation and talks until it ends.
+  mutating func run(after notes: [String]) {
     for note in notes { console.note(note) }
-    var events = talk.begin()
-    var hasToldLoss = false
-    while true {
-      console.show(events)
-      if events.contains(.ended) { return }
-      if talk.hasLostSave, !hasToldLoss {
-        console.note("This chat can no longer be kept: the file could not be written.")
-        hasToldLoss = true
-      }
-      switch console.read(for: talk.session.question) {
-      case .text(let text): events = reply(to: text)
-      case .end: events = sayGoodbye()
-      }
+    show(talk.begin())
+    goOn()
+  }
+
+  /// Goes on where the first words were shown before the dialogue was there.
+  mutating func run(after opening: Opening, _ message: Console.Message) {
+    let events = talk.begin()
+    if Opening.visible(events) != Opening.visible(opening.events) {
+      console.leave()
+      show(events)
+    }
+    answer(message)
+    goOn()
+  }
+
+  private mutating func goOn() {
+    while !hasLeft, !talk.session.hasEnded {
+      answer(console.read(for: talk.session.question))
+    }
+  }
+
+  private mutating func answer(_ message: Console.Message) {
+    switch message {
+    case .text(let text): show(reply(to: text))
+    case .end: show(sayGoodbye())
+    case .interrupted: return
+    }
+  }
+
+  private mutating func show(_ events: [Event]) {
+    console.show(events)
+    if talk.hasLostSave, !hasToldLoss {
+      console.note("This chat can no longer be kept: the file could not be written.")
+      hasToldLoss = true
     }
   }
 
@@ -57,7 +85,7 @@ struct TerminalChat {
 
   /// Ctrl-D and the end of input: a goodbye, and always an end.
   private mutating func sayGoodbye() -> [Event] {
-    let events = take(.command(.stop, nil))
-    return events.contains(.ended) ? events : events + [.ended]
+    hasLeft = true
+    return take(.command(.stop, nil))
   }
 }
