@@ -20,8 +20,22 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
   gatherFamilies(&script)
   readHeader(&script)
   readSources(&script)
-  readGrammar(&script)
   readWording(&script)
+  if checks == .all || script.report.hasErrors || !readAtOnce(&script) {
+    readWhatIsTold(&script)
+    readWhatIsDone(&script)
+  }
+  // What rests on the whole is looked at only when all of it could be read.
+  if !script.report.hasErrors { check(&script, checks) }
+  return Compilation(
+    dialogue: script.report.hasErrors
+      ? nil : script.dialogue(fingerprint: fingerprint(files), words: words),
+    diagnostics: script.report.sorted, source: script.source)
+}
+
+/// Reads what people tell, and what follows from it.
+func readWhatIsTold(_ script: inout Script) {
+  readGrammar(&script)
   readSettings(&script)
   readDirections(&script)
   readFindings(&script)
@@ -29,16 +43,14 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
   readChecklists(&script)
   readScores(&script)
   readRedFlags(&script)
+}
+
+/// Reads what it may be, what is done about it, and in which order all is talked about.
+func readWhatIsDone(_ script: inout Script) {
   readAdvice(&script)
   readPlans(&script)
   readConditions(&script)
   readTopics(&script)
   readTerms(&script)
   readStates(&script)
-  // What rests on the whole is looked at only when all of it could be read.
-  if !script.report.hasErrors { check(&script, checks) }
-  return Compilation(
-    dialogue: script.report.hasErrors
-      ? nil : script.dialogue(fingerprint: fingerprint(files), words: words),
-    diagnostics: script.report.sorted, source: script.source)
 }

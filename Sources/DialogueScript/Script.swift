@@ -2,8 +2,8 @@ import DialogueModel
 
 /// Everything known about a script while it is compiled; each pass adds to it.
 struct Script {
-  let source: SourceText
-  let tree: SyntaxTree
+  var source: SourceText
+  var tree: SyntaxTree
   var names = Names()
   var report = Report()
   /// What stands in column 1, in order.

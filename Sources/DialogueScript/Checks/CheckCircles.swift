@@ -46,36 +46,45 @@ private struct Circles {
   private var found: [[Reference]] = []
 
   init(_ script: Script) {
-    var derived: [Reference] = []
-    for finding in script.findings {
+    // Only what follows from something else can be part of a circle.
+    let derived = script.findings.filter(\.isDerived)
+    let names = Set(derived.map(\.id))
+    for finding in derived {
       var all: [Reference] = []
       if case .bands(let expression) = finding.kind {
         expression.forEachReference { all.append($0) }
       }
       for answer in finding.answers { answer.implied?.forEachReference { all.append($0) } }
-      if !all.isEmpty {
-        add(.finding(finding.id), all)
-        derived.append(.finding(finding.id))
-      }
+      add(.finding(finding.id), all, names)
     }
     for score in script.scores {
       var all: [Reference] = []
       for item in score.items { item.when.forEachReference { all.append($0) } }
-      add(.score(score.id), all)
+      add(.score(score.id), all, names)
     }
+    // A rule may ask how urgent the rules before it found things: they are gone through in order.
     for flag in script.redFlags {
       var all: [Reference] = []
       for predicate in flag.when { predicate.forEachReference { all.append($0) } }
       flag.unless?.forEachReference { all.append($0) }
-      add(.flag(flag.id), all)
+      add(.flag(flag.id), all, names)
     }
     // How likely causes are rests on every finding, and so on those that follow from others.
-    add(.belief, derived)
-    // A rule may ask how urgent the rules before it found things: they are gone through in order.
+    add(.belief, derived.map { .finding($0.id) }, names)
   }
 
-  private mutating func add(_ reference: Reference, _ all: [Reference]) {
-    needs[reference] = all
+  private mutating func add(
+    _ reference: Reference, _ all: [Reference], _ derived: Set<Finding.ID>
+  ) {
+    let inner = all.filter { other in
+      switch other {
+      case .finding(let finding): derived.contains(finding)
+      case .score, .belief, .flag: true
+      case .condition, .anyFlag: false
+      }
+    }
+    guard !inner.isEmpty else { return }
+    needs[reference] = inner
     order.append(reference)
   }
 
@@ -108,5 +117,13 @@ private struct Circles {
         following.append(0)
       }
     }
+  }
+}
+
+extension Finding {
+  /// Whether some answer follows from other findings.
+  fileprivate var isDerived: Bool {
+    if case .bands = kind { return true }
+    return answers.contains { $0.implied != nil }
   }
 }

@@ -22,6 +22,7 @@ func checkHeard(_ script: inout Script) {
           claims[words] = answer.id
           continue
         }
+        guard other != answer.id else { continue }
         script.report.add(
           .overlappingPhrases(
             words, other.text, answer.id.text,
@@ -58,6 +59,7 @@ private func checkTopics(_ script: inout Script) {
         claims[words] = topic.id
         continue
       }
+      guard other != topic.id else { continue }
       let here = script.places(of: .hears, in: script.declaration(.topic, topic.id))
       let there = script.places(of: .hears, in: script.declaration(.topic, other))
       script.report.add(

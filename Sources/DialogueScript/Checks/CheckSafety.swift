@@ -7,19 +7,20 @@ import DialogueModel
 /// wish, as a rule that is half true asks for its other half.
 func checkSafety(_ script: inout Script, _ graph: StateGraph) {
   let needs = Needs(script)
-  for rule in script.urgentRules() where needs.neverAsked(rule.predicate) == nil {
+  for rule in script.urgentRules where needs.neverAsked(rule.predicate) == nil {
     let late = graph.states.indices.first { state in
       graph.isReached(state) && !script.waived.contains(graph.states[state].id)
         && graph.runs[state].outcomes.contains { !needs.isMet(rule.predicate, $0) }
     }
     guard let late else { continue }
     let state = script.declaration(.state, graph.states[late].id)
+    let line = script.line(of: rule)
     let finding = needs.first(rule.predicate)?.text ?? ""
     script.report.add(
       .lateSafetyCheck(
         rule.flag.text, finding,
-        at: script.places(of: .conclude, in: state).first ?? rule.line,
-        rule: script.place(of: finding, in: rule.line)))
+        at: script.places(of: .conclude, in: state).first ?? line,
+        rule: script.place(of: finding, in: line)))
   }
 }
 
@@ -27,35 +28,38 @@ func checkSafety(_ script: inout Script, _ graph: StateGraph) {
 func checkAskedForSafety(_ script: inout Script) -> Set<Finding.ID> {
   let needs = Needs(script)
   var reported: Set<Finding.ID> = []
-  for rule in script.urgentRules() {
+  for rule in script.urgentRules {
     guard let finding = needs.neverAsked(rule.predicate) else { continue }
     reported.insert(finding)
+    let line = script.line(of: rule)
     script.report.add(
       .unaskedSafety(
-        rule.flag.text, finding.text, at: script.place(of: finding.text, in: rule.line),
+        rule.flag.text, finding.text, at: script.place(of: finding.text, in: line),
         declared: script.place(.finding, finding)))
   }
   return reported
 }
 
-/// One `when` line of a red flag that sends somebody the same day or at once.
+/// One `when` of a red flag that sends somebody the same day or at once.
 private struct UrgentRule {
   var flag: RedFlag.ID
+  /// Its place among the `when` lines.
+  var number: Int
   var predicate: Predicate
-  var line: Span
 }
 
 extension Script {
-  fileprivate mutating func urgentRules() -> [UrgentRule] {
-    var rules: [UrgentRule] = []
-    for flag in redFlags {
-      guard let urgency = flag.urgency, urgency >= .sameDay else { continue }
-      let lines = places(of: .when, in: declaration(.redFlag, flag.id))
-      for (number, predicate) in flag.when.enumerated() {
-        let line = number < lines.count ? lines[number] : place(.redFlag, flag.id)
-        rules.append(UrgentRule(flag: flag.id, predicate: predicate, line: line))
+  fileprivate var urgentRules: [UrgentRule] {
+    redFlags.filter { $0.urgency.map { $0 >= .sameDay } ?? false }.flatMap { flag in
+      flag.when.enumerated().map {
+        UrgentRule(flag: flag.id, number: $0.offset, predicate: $0.element)
       }
     }
-    return rules
+  }
+
+  /// Where the rule stands.
+  fileprivate mutating func line(of rule: UrgentRule) -> Span {
+    let lines = places(of: .when, in: declaration(.redFlag, rule.flag))
+    return rule.number < lines.count ? lines[rule.number] : place(.redFlag, rule.flag)
   }
 }

@@ -30,8 +30,11 @@ struct Shapes: Sendable {
   func closest(to word: String) -> String? {
     let limit = max(1, word.utf8.count / 3)
     let shape = Shape(word)
-    guard shapes.contains(where: { shape.mayBe($0, within: limit) }) else { return nil }
-    return DialogueScript.closest(to: word, among: words)
+    // Somebody who misspells a word hits its first letter or its last.
+    let near = shapes.indices.filter {
+      shape.mayBe(shapes[$0], within: limit) && shape.sharesAnEnd(with: shapes[$0])
+    }
+    return near.isEmpty ? nil : DialogueScript.closest(to: word, among: near.map { words[$0] })
   }
 }
 
@@ -39,13 +42,19 @@ struct Shapes: Sendable {
 struct Shape: Sendable {
   private var letters: UInt64 = 0
   private var count = 0
+  private var first: UInt8 = 0
+  private var last: UInt8 = 0
 
   init(_ word: String) {
+    first = word.utf8.first ?? 0
     for byte in word.utf8 {
+      last = byte
       letters |= 1 << UInt64(byte & 63)
       count += 1
     }
   }
+
+  func sharesAnEnd(with other: Shape) -> Bool { first == other.first || last == other.last }
 
   /// Whether so few edits could lead from one to the other.
   func mayBe(_ other: Shape, within limit: Int) -> Bool {

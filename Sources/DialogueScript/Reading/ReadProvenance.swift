@@ -72,7 +72,22 @@ extension Script {
       }
       return .estimate(basis: basis.joined(separator: " "))
     }
-    let sources: [Source.ID] = identifiers(references(.source, &cursor))
+    var sources: [Source.ID] = []
+    while true {
+      let name = token(cursor)
+      guard name.kind == .word else {
+        report.add(.incompleteLine("the name of a source", at: name.span))
+        break
+      }
+      if resolve(.source, name) { sources.append(Identifier(names[name.symbol])) }
+      cursor = name.after
+      let comma = token(cursor)
+      guard comma.isSign(",") else {
+        expectEnd(cursor)
+        break
+      }
+      cursor = comma.after
+    }
     return .sources(sources)
   }
 
