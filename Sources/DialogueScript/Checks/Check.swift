@@ -5,7 +5,8 @@ func check(_ script: inout Script, _ checks: Checks) {
   checkLoops(&script, graph)
   checkCircles(&script)
   checkSafety(&script, graph)
-  guard checks == .all else { return }
+  // Warnings about what follows from an error would only hide it.
+  guard checks == .all, !script.report.hasErrors else { return }
   let reads = Reads(script)
   checkStates(&script, graph)
   let unasked = checkAskedForSafety(&script)

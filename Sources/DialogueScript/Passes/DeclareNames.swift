@@ -30,10 +30,10 @@ extension Keyword {
 extension Script {
   fileprivate mutating func unknownDeclaration(_ head: LineHead) {
     let word = names[head.symbol]
-    report.add(
-      .unknownDeclaration(
-        word, at: head.span,
-        closest: closest(to: word, among: Keyword.declarations.map(\.rawValue))))
+    let near = closest(to: word, among: Keyword.declarations.map(\.rawValue))
+    report.add(.unknownDeclaration(word, at: head.span, closest: near))
+    // It is read as what it was meant to be, so that what refers to it is not reported as well.
+    if let near, let kind = Keyword(rawValue: near) { declare(kind, head) }
   }
 
   fileprivate mutating func declare(_ kind: Keyword, _ head: LineHead) {
