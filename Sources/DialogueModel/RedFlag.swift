@@ -11,11 +11,13 @@ public struct RedFlag: Hashable, Sendable {
   public let when: [Predicate]
   public let unless: Predicate?
   public let say: [Line]
+  /// The conditions that it stands for, the likeliest first: what leads while the rule is up.
+  public let means: [Condition.ID]
   public let provenance: Provenance
 
   public init(
     id: ID, urgency: Urgency?, called: Text, when: [Predicate], unless: Predicate?, say: [Line],
-    provenance: Provenance
+    provenance: Provenance, means: [Condition.ID] = []
   ) {
     self.id = id
     self.urgency = urgency
@@ -24,5 +26,6 @@ public struct RedFlag: Hashable, Sendable {
     self.unless = unless
     self.say = say
     self.provenance = provenance
+    self.means = means
   }
 }

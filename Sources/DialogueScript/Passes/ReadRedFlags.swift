@@ -12,6 +12,7 @@ extension Script {
     var when: [Predicate] = []
     var unless: Predicate?
     var say: [Line] = []
+    var means: [Condition.ID] = []
     var source: Provenance?
     var once = Once()
     let level = level(declaration)
@@ -29,10 +30,13 @@ extension Script {
       case .from, .estimate:
         _ = once.note(.from, head.span)
         source = provenanceLine(head)
-      case .called, .unless: break
+      case .means where isFirst(head, &once):
+        var cursor = whole(head)
+        means = identifiers(references(.condition, &cursor))
+      case .called, .unless, .means: break
       default:
         unknownLine(
-          head, among: [.called, .when, .unless, .say, .from, .estimate], of: .redFlag)
+          head, among: [.called, .when, .unless, .say, .means, .from, .estimate], of: .redFlag)
       }
     }
     for keyword in [Keyword.called, .when, .say] { need(keyword, once, declaration) }
@@ -41,7 +45,7 @@ extension Script {
     redFlags.append(
       RedFlag(
         id: Identifier(names[declaration.name]), urgency: level.urgency, called: called,
-        when: when, unless: unless, say: say, provenance: source))
+        when: when, unless: unless, say: say, provenance: source, means: means))
   }
 
   /// The level behind a red flag's name; a caution has no urgency.
