@@ -31,6 +31,8 @@ struct Exchange {
   var changed: [Finding.ID] = []
   /// The open question got its answer.
   var isAnswered = false
+  /// The finding that the open question was about, when something was said on it.
+  var answered: Finding.ID?
   /// A universal moved the conversation, so that nothing else needs repair.
   var isMoved = false
   /// The turn is to be undone together with the one before.

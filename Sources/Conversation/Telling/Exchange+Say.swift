@@ -12,13 +12,13 @@ extension Exchange {
   ) -> Saying? {
     guard let variants = stage.dialogue.wording.lines[key], !variants.isEmpty else { return nil }
     let line = variants[manner.count(key.rawValue) % variants.count]
-    let text = capitalised(speaker.words(line.text, parameters))
+    let text = capitalised(trimmed(speaker.words(line.text, parameters)))
     return text.isEmpty ? nil : Saying(line: line.id, role: role, text: text)
   }
 
   /// A line of the script; absent where nothing is left of it.
   func saying(_ line: Line, _ role: Saying.Role = .plain) -> Saying? {
-    let text = speaker.words(line.text)
+    let text = trimmed(speaker.words(line.text))
     return text.isEmpty ? nil : Saying(line: line.id, role: role, text: text)
   }
 

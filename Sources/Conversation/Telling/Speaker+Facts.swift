@@ -126,3 +126,9 @@ func capitalised(_ sentence: String) -> String {
   guard let first = sentence.first, first.isLowercase else { return sentence }
   return first.uppercased() + sentence.dropFirst()
 }
+
+/// A text without the blanks that an absent choice leaves at its ends.
+func trimmed(_ text: String) -> String {
+  guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+  return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+}

@@ -82,6 +82,7 @@ extension Exchange {
   /// Closes the open question when what was said answers it.
   private mutating func closeAnswered(_ open: Open?) {
     guard let open, open == progress.open else { return }
+    answered = open.finding
     switch open {
     case .finding(let id):
       guard changed.contains(id) || used.contains(where: { $0.finding == id }), isSettled(id) else {

@@ -10,7 +10,7 @@ extension Exchange {
     if reading.tone.contains(.rude), !used.isEmpty { note(.rudeHeard) }
     unused = reading.unused
     guard isLost else {
-      if isAnswered || isMoved { manner.lost = 0 }
+      if input != nil { manner.lost = 0 }
       if !unused.isEmpty, input != nil, !isEmergency {
         note(
           .unused, ["text": unused.joined(separator: ", "), "list": unused.joined(separator: ", ")])

@@ -68,7 +68,8 @@ extension Exchange {
   /// What was heard, in one short line; a plain answer to the question needs none.
   private mutating func echo() {
     guard !isEmergency else { return }
-    let heard = used.filter { !$0.isReply }
+    // A number or a choice that was asked for is plain; words may have been misheard.
+    let heard = used.filter { !$0.isReply && !($0.quantity != nil && $0.finding == answered) }
     let told = changed.filter { id in
       heard.contains { $0.finding == id } && conflict(on: id) == nil
         && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
