@@ -47,6 +47,7 @@ extension Session {
     log = saved.log
     question = saved.question
     judgement = Judgement(of: progress, on: stage)
+    assessment = judgement.assessment(on: stage, isConcluded: progress.isConcluded)
   }
 
   /// Says everything of a saved conversation again, to scripts that were changed since.
@@ -61,6 +62,7 @@ extension Session {
     var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
     exchange.ask()
     question = exchange.question
+    assessment = judgement.assessment(on: stage, isConcluded: progress.isConcluded)
   }
 }
 

@@ -13,6 +13,8 @@ public struct Session: Sendable {
   public internal(set) var turn = 0
   /// The open question, as it was last asked.
   public internal(set) var question: Question?
+  /// What the conversation has come to so far.
+  public internal(set) var assessment: Assessment
   /// What each step of the last turn saw and did.
   public internal(set) var trace = Trace()
 
@@ -28,6 +30,7 @@ public struct Session: Sendable {
     self.today = today
     progress = Progress(at: stage.dialogue.begin)
     judgement = Judgement(of: progress, on: stage)
+    assessment = judgement.assessment(on: stage, isConcluded: false)
   }
 
   /// A conversation of its own stage; use one stage for many sessions.
@@ -143,6 +146,7 @@ public struct Session: Sendable {
     trace = exchange.trace
     question = exchange.question
     judgement = Judgement(circumstances: exchange.circumstances, standing: exchange.standing)
+    assessment = judgement.assessment(on: stage, isConcluded: progress.isConcluded)
     return exchange.events(assessment)
   }
 }

@@ -15,19 +15,24 @@ extension EvidenceTable {
   package func weights(of condition: Int, in standing: Standing) -> [Belief.Weight] {
     // A weight this small changes no digit that anybody sees.
     let smallest = 0.005
-    return standing.testimony.enumerated()
-      .map { (item: $0.element, value: standing.weights[$0.offset * count + condition]) }
-      .filter { $0.value.magnitude >= smallest }
-      .sorted {
-        let first = $0.value.magnitude
-        let second = $1.value.magnitude
-        return first != second ? first > second : $0.item.answer < $1.item.answer
+    var order: [Int] = []
+    order.reserveCapacity(standing.testimony.count)
+    for piece in standing.testimony.indices {
+      let strength = standing.weights[piece * count + condition].magnitude
+      guard strength >= smallest else { continue }
+      // Pieces come in the order of the script, which settles ties; there are few of them.
+      var place = order.count
+      while place > 0, standing.weights[order[place - 1] * count + condition].magnitude < strength {
+        place -= 1
       }
-      .map { item, value in
-        Belief.Weight(
-          finding: rulebook.findings[item.finding].id,
-          answer: rulebook.numbering.names[item.answer], isDenied: item.manner == .denied,
-          value: value)
-      }
+      order.insert(piece, at: place)
+    }
+    return order.map { piece in
+      let item = standing.testimony[piece]
+      return Belief.Weight(
+        finding: rulebook.findings[item.finding].id,
+        answer: rulebook.numbering.names[item.answer], isDenied: item.manner == .denied,
+        value: standing.weights[piece * count + condition])
+    }
   }
 }

@@ -11,6 +11,9 @@ extension EvidenceTable {
     standing.chances.reduce(0) { $1 > 0 ? $0 - $1 * Logarithm.of($1) : $0 } / Logarithm.of(2)
   }
 
+  /// Below this a condition is left out of the choice of questions; no one answer could revive it.
+  static let leastChance = 0.0005
+
   /// Weighs what is known.
   package func standing(in circumstances: Circumstances) -> Standing {
     let testimony = testimony(in: circumstances.known)
@@ -31,7 +34,9 @@ extension EvidenceTable {
       }
     }
     return Standing(
-      chances: chances, order: order, care: care, testimony: testimony, weights: weights)
+      chances: chances, order: order,
+      inPlay: chances.indices.filter { chances[$0] >= Self.leastChance }, care: care,
+      testimony: testimony, weights: weights)
   }
 
   /// What counts, in the order of the script, whatever the order in which it was told.

@@ -6,6 +6,8 @@ package struct Standing: Sendable {
   package let chances: [Double]
   /// The conditions, likeliest first; ties in the order of the script.
   package let order: [Int]
+  /// The conditions whose chance any one answer could bring to bear, in the order of the script.
+  let inPlay: [Int]
   /// How soon each condition would have the person seen.
   package let care: [Urgency]
   /// What counted.

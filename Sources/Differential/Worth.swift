@@ -26,15 +26,14 @@ extension EvidenceTable {
     let answers = all.filter {
       bases[$0] > 0 && !known.denied[$0] && !known.affirmed[$0] && (!isOpen || known.open[$0])
     }
-    let outlook = isCrowded(finding, standing) ? dimmedOutlook : outlook
     let forecast = Forecast(
-      outlook, standing.chances, answers, finding, isWhole: answers.count == all.count)
-    let now = urgency(standing.chances, total: 1, standing.care, atLeast: circumstances.urgency)
+      isCrowded(finding, standing) ? dimmedOutlook : outlook, standing, answers, finding,
+      isWhole: answers.count == all.count)
+    let now = urgency(standing, atLeast: circumstances.urgency)
     var change = 0.0
     for (place, answer) in answers.enumerated() where forecast.totals[place] > 0 {
       let floor = max(circumstances.urgency, raised[answer] ?? .selfCare)
-      let then = urgency(
-        forecast.joint[place], total: forecast.totals[place], standing.care, atLeast: floor)
+      let then = urgency(after: place, forecast, standing, atLeast: floor)
       change += forecast.totals[place] * Double((then.rank - now.rank).magnitude)
     }
     let effort = max(rulebook.findings[finding].effort, 0.1)
@@ -43,29 +42,57 @@ extension EvidenceTable {
       value: (forecast.information + settings.urgencyWorth * change) / effort)
   }
 
+  /// Levels by which red-flag rules are expected to rise when a finding is asked about.
+  package func expectedRise(
+    of finding: Int, _ standing: Standing, in circumstances: Circumstances,
+    raised: [Int: Urgency]
+  ) -> Double {
+    var levels = 0.0
+    for answer in rulebook.numbering.answers[finding] {
+      guard let urgency = raised[answer], urgency > circumstances.urgency else { continue }
+      var chance = 0.0
+      for condition in standing.inPlay {
+        chance += standing.chances[condition] * outlook.shares[answer * count + condition]
+      }
+      levels += chance * Double(urgency.rank - circumstances.urgency.rank)
+    }
+    return levels
+  }
+
   /// How soon to be seen, by the likeliest condition and all above their `act` chance.
-  func urgency(
-    _ chances: [Double], total: Double, _ care: [Urgency], atLeast floor: Urgency
+  private func urgency(_ standing: Standing, atLeast floor: Urgency) -> Urgency {
+    var highest = standing.leading.map { max(floor, standing.care[$0]) } ?? floor
+    for condition in standing.inPlay
+    where standing.care[condition] > highest && isAboveAct(condition, in: standing) {
+      highest = standing.care[condition]
+    }
+    return highest
+  }
+
+  /// The same, were an answer given.
+  private func urgency(
+    after answer: Int, _ forecast: Forecast, _ standing: Standing, atLeast floor: Urgency
   ) -> Urgency {
+    let total = forecast.totals[answer]
+    let row = answer * standing.inPlay.count
     var highest = floor
-    var best = -1.0
+    var best = 0.0
     var leading = floor
-    for condition in 0..<count {
-      let chance = chances[condition]
+    for (place, condition) in standing.inPlay.enumerated() {
+      let chance = forecast.joint[row + place]
+      let care = standing.care[condition]
       if chance > best {
         best = chance
-        leading = care[condition]
+        leading = care
       }
-      if care[condition] > highest, chance > 0, chance >= act[condition] * total {
-        highest = care[condition]
-      }
+      if care > highest, chance > 0, chance >= act[condition] * total { highest = care }
     }
     return max(highest, leading)
   }
 
   /// The urgency that the differential itself calls for.
   package func urgency(of standing: Standing) -> Urgency {
-    urgency(standing.chances, total: 1, standing.care, atLeast: .selfCare)
+    urgency(standing, atLeast: .selfCare)
   }
 
   /// Whether a condition's chance is so high that its care counts, though it may not be first.
@@ -82,52 +109,62 @@ extension EvidenceTable {
 
 /// What is to be expected of asking: how likely each answer is, and what it would tell.
 private struct Forecast {
-  /// The chance of each answer together with each condition.
-  var joint: [[Double]] = []
+  /// The chance of each answer together with each condition in play, an answer after the other.
+  var joint: [Double]
   /// The chance of each answer.
   var totals: [Double] = []
   /// Bits about the condition.
   var information = 0.0
 
   init(
-    _ outlook: Outlook, _ chances: [Double], _ answers: [Int], _ finding: Int, isWhole: Bool
+    _ outlook: Outlook, _ standing: Standing, _ answers: [Int], _ finding: Int, isWhole: Bool
   ) {
-    let count = chances.count
+    let inPlay = standing.inPlay
+    let count = standing.chances.count
     // Answers that are out already leave their shares to the others.
-    var scale = Array(repeating: 1.0, count: count)
-    if !isWhole {
-      for condition in 0..<count {
-        let sum = answers.reduce(0) { $0 + outlook.shares[$1 * count + condition] }
-        scale[condition] = sum > 0 ? 1 / sum : 0
-      }
-    }
-    var sum = 0.0
+    let scale = isWhole ? [] : Self.scale(outlook, inPlay, answers, count)
+    joint = Array(repeating: 0, count: answers.count * inPlay.count)
+    totals.reserveCapacity(answers.count)
+    var next = 0
     for answer in answers {
-      var row = Array(repeating: 0.0, count: count)
+      let row = answer * count
       var total = 0.0
-      for condition in 0..<count {
-        let share =
-          chances[condition] * scale[condition] * outlook.shares[answer * count + condition]
-        row[condition] = share
+      for (place, condition) in inPlay.enumerated() {
+        var share = standing.chances[condition] * outlook.shares[row + condition]
+        if !isWhole { share *= scale[place] }
+        joint[next] = share
+        next += 1
         total += share
       }
-      joint.append(row)
       totals.append(total)
-      sum += total
     }
-    guard sum > 0 else { return }
     var certainty = 0.0
-    for condition in 0..<count where chances[condition] > 0 {
+    for (place, condition) in inPlay.enumerated() {
       if isWhole {
-        certainty += chances[condition] * outlook.certainty[finding * count + condition]
+        certainty +=
+          standing.chances[condition] * outlook.certainty[finding * count + condition]
         continue
       }
       for answer in answers {
-        let share = scale[condition] * outlook.shares[answer * count + condition]
-        if share > 0 { certainty += chances[condition] * share * Logarithm.of(share) }
+        let share = scale[place] * outlook.shares[answer * count + condition]
+        if share > 0 { certainty += standing.chances[condition] * share * Logarithm.of(share) }
       }
     }
-    for total in totals where total > 0 { certainty -= total * Logarithm.of(total) }
+    var sum = 0.0
+    for total in totals where total > 0 {
+      certainty -= total * Logarithm.of(total)
+      sum += total
+    }
+    guard sum > 0 else { return }
     information = max(0, certainty) / Logarithm.of(2)
+  }
+
+  private static func scale(
+    _ outlook: Outlook, _ inPlay: [Int], _ answers: [Int], _ count: Int
+  ) -> [Double] {
+    inPlay.map { condition in
+      let sum = answers.reduce(0) { $0 + outlook.shares[$1 * count + condition] }
+      return sum > 0 ? 1 / sum : 0
+    }
   }
 }

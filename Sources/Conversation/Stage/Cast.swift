@@ -17,6 +17,8 @@ struct Cast: Sendable {
   /// What each `listen` and `offer` step says, by the name of its line.
   let listens: [Line.ID: Line]
   let offers: [Line.ID: (line: Line, offers: [Offer])]
+  /// The places of findings that have a question.
+  let asked: [Int]
   /// Answers that some red-flag rule asks for, by place.
   let isFlagged: [Bool]
 
@@ -30,6 +32,7 @@ struct Cast: Sendable {
     topics = byName(dialogue.topics, \.id)
     terms = byName(dialogue.terms, \.id)
     units = byName(dialogue.units, \.id)
+    asked = dialogue.findings.indices.filter { dialogue.findings[$0].ask != nil }
     parts = Dictionary(grouping: dialogue.parts, by: \.finding)
     var listens: [Line.ID: Line] = [:]
     var offers: [Line.ID: (line: Line, offers: [Offer])] = [:]

@@ -130,49 +130,28 @@ extension Exchange {
 
   /// Findings that may be asked now: not known, askable, and with a question.
   var candidates: [Int] {
-    stage.dialogue.findings.indices.filter { place in
-      let finding = stage.dialogue.findings[place]
-      return finding.ask != nil && !circumstances.known.isKnown[place]
-        && !isSettled(finding.id) && !progress.narrowed.contains(finding.id)
-        && stage.rulebook.isAskable(place, in: circumstances)
-    }
+    stage.cast.asked.filter(isCandidate)
   }
 
-  /// The urgency that a red-flag rule would have after a further answer, by the answer's place.
-  var raised: [Int: Urgency] {
-    let numbering = stage.rulebook.numbering
-    var raised: [Int: Urgency] = [:]
-    for flag in stage.rulebook.flags {
-      guard let urgency = flag.urgency, urgency > circumstances.urgency, !flag.needsBelief else {
-        continue
-      }
-      for answer in flag.answers {
-        let finding = numbering.owners[answer]
-        guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer],
-          urgency > raised[answer] ?? .selfCare
-        else { continue }
-        var supposed = circumstances
-        supposed.known.suppose(answer, of: finding)
-        if flag.isUp(in: supposed) { raised[answer] = urgency }
-      }
-    }
-    return raised
+  private func isCandidate(_ place: Int) -> Bool {
+    let known = circumstances.known
+    guard !known.isKnown[place], !known.isNotSure[place], !known.isOpen[place] else { return false }
+    return !progress.narrowed.contains(stage.dialogue.findings[place].id)
+      && stage.rulebook.isAskable(place, in: circumstances)
   }
 
   /// Findings whose answer is likely enough to change how soon the person should be seen.
   func safetyNeeds(above level: Double) -> [Int] {
-    let raised = raised
+    let raised = stage.rulebook.raised(in: circumstances)
     guard !raised.isEmpty else { return [] }
-    let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] })
-    var needs: [Worth] = []
-    for finding in candidates where findings.contains(finding) {
-      let worth = stage.table.worth(of: finding, standing, in: circumstances, raised: raised)
-      if worth.urgency >= level { needs.append(worth) }
+    let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] }).sorted()
+    var needs: [(finding: Int, levels: Double)] = []
+    for finding in findings where stage.dialogue.findings[finding].ask != nil {
+      let levels = stage.table.expectedRise(
+        of: finding, standing, in: circumstances, raised: raised)
+      if levels >= level, isCandidate(finding) { needs.append((finding, levels)) }
     }
-    needs.sort { first, second in
-      if first.urgency != second.urgency { return first.urgency > second.urgency }
-      return first.finding < second.finding
-    }
+    needs.sort { $0.levels != $1.levels ? $0.levels > $1.levels : $0.finding < $1.finding }
     return needs.map(\.finding)
   }
 }

@@ -115,7 +115,8 @@ extension Exchange {
       facts[item.finding]?.affirmed.contains(item.answer) == true
         && used.contains { $0.finding == item.finding }
     }
-    return named || items(of: checklist).isEmpty
+    let known = stage.rulebook.circumstances(of: facts.all).known
+    return named || items(of: checklist, known).isEmpty
   }
 
   /// Whether nothing more is to be asked about a finding.
@@ -127,17 +128,21 @@ extension Exchange {
 
   /// The items of a checklist that are not known yet.
   func items(of checklist: Checklist) -> [Checklist.Item] {
-    let known = stage.rulebook.circumstances(of: facts.all).known
+    items(of: checklist, circumstances.known)
+  }
+
+  private func items(of checklist: Checklist, _ known: Known) -> [Checklist.Item] {
+    let numbering = stage.rulebook.numbering
     return checklist.items.filter { item in
-      guard let finding = finding(item.finding),
-        let place = stage.rulebook.numbering.findings[item.finding],
-        let answer = stage.rulebook.numbering.answer(item.answer, of: place)
+      guard let place = numbering.findings[item.finding],
+        let answer = numbering.answer(item.answer, of: place),
+        !known.affirmed[answer], !known.denied[answer], !known.isNotSure[place]
       else { return false }
-      if known.affirmed[answer] || known.denied[answer] { return false }
-      if facts[item.finding]?.isNotSure == true { return false }
       guard known.isKnown[place] else { return true }
       // Of an any-of finding one answer may hold beside another, but none beside "none".
-      return finding.kind == .anyOf && facts[item.finding]?.affirmed != finding.denied.map { [$0] }
+      let finding = stage.dialogue.findings[place]
+      let none = finding.denied.flatMap { numbering.answer($0, of: place) }
+      return finding.kind == .anyOf && !(none.map { known.affirmed[$0] } ?? false)
     }
   }
 }

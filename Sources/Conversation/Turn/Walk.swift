@@ -107,7 +107,8 @@ extension Exchange {
     guard progress.stopReason == nil else { return .goesOn }
     let left = budget - progress.narrowed.count
     let choice = stage.table.next(
-      among: candidates, budget: left, standing, in: circumstances, raised: raised)
+      among: candidates, budget: left, standing, in: circumstances,
+      raised: stage.rulebook.raised(in: circumstances))
     switch choice {
     case .ask(let worth):
       let bits = Amounts.number(worth.information * 100)

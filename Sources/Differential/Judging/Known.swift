@@ -9,6 +9,8 @@ package struct Known: Sendable {
   package internal(set) var open: [Bool]
   /// The finding has an answer other than "not sure".
   package internal(set) var isKnown: [Bool]
+  /// One of several answers holds, not yet known which.
+  package internal(set) var isOpen: [Bool]
   /// The person hedged.
   package internal(set) var isUnsure: [Bool]
   /// The person does not know or did not want to say.
@@ -24,6 +26,7 @@ package struct Known: Sendable {
     denied = affirmed
     open = affirmed
     isKnown = Array(repeating: false, count: numbering.answers.count)
+    isOpen = isKnown
     isUnsure = isKnown
     isNotSure = isKnown
     isImplied = isKnown
@@ -43,6 +46,7 @@ package struct Known: Sendable {
     mark(fact.affirmed, in: &affirmed)
     mark(fact.denied, in: &denied)
     mark(fact.open, in: &open)
+    isOpen[place] = !fact.open.isEmpty
     isKnown[place] = !fact.affirmed.isEmpty
     if let amount = fact.quantity.flatMap({ finding.amount(of: $0, numbering) }) {
       amounts[place] = amount

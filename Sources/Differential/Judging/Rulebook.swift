@@ -107,6 +107,25 @@ package struct Rulebook: Sendable {
     return isChanged
   }
 
+  /// The urgency that a red-flag rule would have after one further answer, by the answer's place.
+  package func raised(in circumstances: Circumstances) -> [Int: Urgency] {
+    var raised: [Int: Urgency] = [:]
+    var supposed = circumstances
+    for flag in flags where !flag.needsBelief {
+      guard let urgency = flag.urgency, urgency > circumstances.urgency else { continue }
+      for answer in flag.answers {
+        let finding = numbering.owners[answer]
+        guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer],
+          urgency > raised[answer] ?? .selfCare
+        else { continue }
+        supposed.known.suppose(answer, of: finding)
+        if flag.isUp(in: supposed) { raised[answer] = urgency }
+        supposed.known.suppose(answer, of: finding, is: false)
+      }
+    }
+    return raised
+  }
+
   /// Whether asking about a finding makes sense: its `unless` does not hold and its `only-if` does.
   package func isAskable(_ finding: Int, in circumstances: Circumstances) -> Bool {
     !(unless[finding].map(circumstances.holds) ?? false)

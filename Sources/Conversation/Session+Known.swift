@@ -3,28 +3,6 @@ import Differential
 import Understanding
 
 extension Session {
-  /// What the conversation has come to so far.
-  public var assessment: Assessment {
-    let circumstances = judgement.circumstances
-    let standing = judgement.standing
-    let up = zip(dialogue.redFlags, circumstances.flags).filter(\.1).map(\.0)
-    return Assessment(
-      urgency: circumstances.urgency, flags: up.map(\.id),
-      leading: standing.order.compactMap { place in
-        let chance = rounded(standing.chances[place], to: 10_000)
-        guard chance > 0 else { return nil }
-        let weights = stage.table.weights(of: place, in: standing).map { weight in
-          Assessment.Weight(
-            finding: weight.finding, answer: weight.answer,
-            weight: rounded(weight.value, to: 1_000), denied: weight.isDenied ? true : nil)
-        }
-        return Assessment.Leading(
-          condition: dialogue.conditions[place].id, chance: chance,
-          for: weights.filter { $0.weight > 0 }, against: weights.filter { $0.weight < 0 })
-      },
-      concluded: progress.isConcluded)
-  }
-
   /// Everything held as said so far.
   public var known: [Turn.Known] {
     progress.facts.all.flatMap { fact in
@@ -55,9 +33,4 @@ extension Session {
     return fact.affirmed.map { entry($0.text, held) } + open
       + fact.denied.map { entry($0.text, .denied) }
   }
-}
-
-/// A number as it is shown to front ends: digits beyond these mean nothing.
-private func rounded(_ value: Double, to parts: Double) -> Double {
-  (value * parts).rounded() / parts
 }
