@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test func aSingleFileIsReplayed() throws {
+    try withFolder { folder in
+      let path = "\(folder)/a.txt"
+      try "dialogue tiny\n\nHello.\nWhat is wrong?\n".write(
+        toFile: path, atomically: true, encoding: .utf8)
+      let rehearsal = try Rehearsal(of: [path], on: try Project.tiny())
+      #expect(rehearsal.holds, "\(rehearsal.summary)")
+    }
+  }
+
   @Test func theReportForABuildServerCountsAndEscapes() throws {
     try withFolder { folder in
       let draft = "dialogue tiny\n\nA <b> & \"c\" that is not said.\n"

@@ -40,11 +40,14 @@ package struct Rehearsal: Sendable {
   package static func transcripts(at paths: [String]) throws -> [String] {
     var found: Set<String> = []
     for path in paths {
-      guard FileManager.default.fileExists(atPath: path) else { throw MissingPath(path: path) }
-      guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+      guard let about = try? FileManager.default.attributesOfItem(atPath: path) else {
+        throw MissingPath(path: path)
+      }
+      guard about[.type] as? FileAttributeType == .typeDirectory else {
         found.insert(path)
         continue
       }
+      let below = try FileManager.default.subpathsOfDirectory(atPath: path)
       for name in below {
         let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
         guard name.hasSuffix(".txt"), !isHidden else { continue }
