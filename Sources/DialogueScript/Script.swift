@@ -24,6 +24,8 @@ struct Script {
   var sourced: Set<Sourced> = []
   /// States whose outcome needs no safety question before it, as their authors say.
   var waived: Set<State.ID> = []
+  /// The lines that were given a name of their own.
+  var namedLines: Set<String> = []
   /// Names that were reported as unknown.
   var failed: Set<NameKey> = []
   /// The label of "yes" and "no" where a finding does not write its own.

@@ -17,4 +17,5 @@ func check(_ script: inout Script, _ checks: Checks) {
   checkLanguage(&script)
   checkConditions(&script)
   checkFigures(&script)
+  checkSentences(&script)
 }

@@ -17,7 +17,7 @@ extension Script {
     _ cursor: Cursor, of head: LineHead, id: String, count: Int = 1, isWording: Bool = false
   ) -> Line? {
     var cursor = cursor
-    let name = proseName(&cursor)
+    let name = proseName(&cursor, of: id)
     let start = cursor.position
     let text = text(&cursor, isWording: isWording)
     if text.isEmpty {
@@ -30,7 +30,7 @@ extension Script {
   }
 
   /// `@name` before a line of prose.
-  private mutating func proseName(_ cursor: inout Cursor) -> String? {
+  private mutating func proseName(_ cursor: inout Cursor, of id: String) -> String? {
     guard cursor.position < cursor.end, source.bytes[cursor.position] == UInt8(ascii: "@") else {
       return nil
     }
@@ -46,7 +46,12 @@ extension Script {
     while cursor.position < cursor.end, source.bytes[cursor.position].isBlank {
       cursor.position += 1
     }
-    return names[symbol]
+    let name = names[symbol]
+    if !namedLines.insert("\(id).\(name)").inserted {
+      report.add(
+        .duplicateName(name, "line", at: Span(start, end), first: Span(start, end)))
+    }
+    return name
   }
 
   /// Text at a cursor up to its end.
