@@ -9,7 +9,7 @@ extension Judgement {
     for place in standing.order {
       let chance = rounded(standing.chances[place], to: 10_000)
       // From here on nothing is left in play.
-      guard chance > 0 else { break }
+      guard standing.chances[place] >= EvidenceTable.leastChance else { break }
       var told = Assessment.Leading(
         condition: stage.dialogue.conditions[place].id, chance: chance, for: [], against: [])
       for weight in stage.table.weights(of: place, in: standing) {

@@ -12,10 +12,12 @@ extension EvidenceTable {
   }
 
   /// Below this a condition is left out of the choice of questions; no one answer could revive it.
-  static let leastChance = 0.0005
+  package static let leastChance = 0.0005
 
   /// Weighs what is known.
-  package func standing(in circumstances: Circumstances) -> Standing {
+  ///
+  /// - Parameter meant: conditions that an emergency stands for; the likeliest of them goes first.
+  package func standing(in circumstances: Circumstances, meant: [Int] = []) -> Standing {
     let testimony = testimony(in: circumstances.known)
     var weights = rawWeights(of: testimony, in: circumstances.known)
     dim(&weights, testimony)
@@ -24,6 +26,7 @@ extension EvidenceTable {
     for piece in testimony.indices {
       for condition in 0..<count { logs[condition] += weights[piece * count + condition] }
     }
+    raise(meant, in: &logs)
     let chances = normalised(logs)
     let order = chances.indices.sorted {
       chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1
@@ -135,6 +138,25 @@ extension EvidenceTable {
         if stronger >= full { weights[piece * count + condition] *= rest }
       }
     }
+  }
+
+  /// While a rule says to go now, no ranking may name something milder first.
+  private func raise(_ meant: [Int], in logs: inout [Double]) {
+    guard !meant.isEmpty else { return }
+    var others = -Double.infinity
+    var best = -Double.infinity
+    for condition in 0..<count {
+      if meant.contains(condition) {
+        best = max(best, logs[condition])
+      } else {
+        others = max(others, logs[condition])
+      }
+    }
+    guard best > -.infinity, others > -.infinity else { return }
+    // Twice as likely as the next is clearly first.
+    let shift = others + Logarithm.of(2) - best
+    guard shift > 0 else { return }
+    for condition in Set(meant) { logs[condition] += shift }
   }
 
   private func adjustedPriors(in circumstances: Circumstances) -> [Double] {

@@ -3,7 +3,7 @@ package import DialogueModel
 /// The evidence of a dialogue as flat arrays, compiled once.
 ///
 /// Every array that runs over answers and conditions holds the conditions of one answer in a row.
-package struct EvidenceTable: Sendable {
+package final class EvidenceTable: Sendable {
   package let rulebook: Rulebook
   package let settings: Settings
   /// How many conditions there are.

@@ -10,6 +10,8 @@ import Testing
     #expect(events.question == nil)
     #expect(session.assessment.urgency == .emergency)
     #expect(session.assessment.concluded)
+    // What the rule stands for is named first, whatever the ranking.
+    #expect(session.leading == "lung")
   }
 
   @Test func thenNothingElseIsTalkedAbout() throws {

@@ -260,6 +260,7 @@ enum SmallClinic {
     red-flag lung-clot: emergency
       called    a clot in the lung
       when      chest is yes
+      means     lung
       say       Call an ambulance now.
       say       It can be a clot in the lung.
       estimate  small
@@ -361,6 +362,14 @@ enum SmallClinic {
       act       at 15%  estimate small
       advise    rest-a-bit
       recheck   breathing gets hard
+
+    condition lung
+      called    a clot in the lung
+      family    clot
+      hidden
+      prior     0.1%  estimate small
+      see       emergency  an ambulance
+      act       at 50%  estimate small
 
     condition unclear
       called    something else

@@ -2,7 +2,7 @@ import DialogueModel
 import Differential
 
 /// Everything of a dialogue by name.
-struct Cast: Sendable {
+final class Cast: Sendable {
   let findings: [Finding.ID: Finding]
   let checklists: [Checklist.ID: Checklist]
   let states: [State.ID: State]

@@ -134,8 +134,9 @@ extension Exchange {
   }
 
   private func isCandidate(_ place: Int) -> Bool {
-    let known = circumstances.known
-    guard !known.isKnown[place], !known.isNotSure[place], !known.isOpen[place] else { return false }
+    guard !circumstances.known.isKnown[place], !circumstances.known.isNotSure[place],
+      !circumstances.known.isOpen[place]
+    else { return false }
     return !progress.narrowed.contains(stage.dialogue.findings[place].id)
       && stage.rulebook.isAskable(place, in: circumstances)
   }

@@ -17,7 +17,7 @@ extension Exchange {
 
   /// Step 8: the differential moves; rules that look at it have their turn.
   mutating func believe() {
-    standing = stage.table.standing(in: circumstances)
+    standing = stage.table.standing(in: circumstances, meant: meant)
     circumstances.chances = standing.chances
     circumstances.leading = standing.leading
     circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
@@ -31,6 +31,16 @@ extension Exchange {
       let percent = Amounts.number(standing.chances[condition] * 100)
       trace.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
     }
+  }
+
+  /// The conditions that the emergencies stand for.
+  private var meant: [Int] {
+    var meant: [Int] = []
+    for (flag, isUp) in zip(stage.rulebook.flags, circumstances.flags)
+    where isUp && flag.urgency == .emergency {
+      meant += flag.means
+    }
+    return meant
   }
 
   /// Works out anew all that follows from the facts.
@@ -60,39 +70,46 @@ extension Exchange {
         if flag.isUp(in: other) { up[place] = true }
       }
     }
-    for (fact, answer) in openAnswers {
-      var supposed = fact
-      supposed.affirmed = [answer]
-      supposed.open = []
-      let other = circumstancesWith(supposed)
-      // Which one is meant is asked first; without an answer the worse counts.
+    // Which one is meant is asked first; without an answer the worse counts, where it is as likely
+    // as not that it was meant.
+    for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
-      for (place, flag) in stage.rulebook.flags.enumerated()
-      where isWanted(flag) && !up[place] && flag.isUp(in: other) {
-        if isAskedFirst {
-          if !possibleFlags.contains(place) { possibleFlags.append(place) }
-        } else {
+      for (place, worse) in worseAnswers(of: fact, isWanted) where !up[place] {
+        if !isAskedFirst, worse * 2 >= fact.open.count {
           up[place] = true
+        } else if !possibleFlags.contains(place) {
+          possibleFlags.append(place)
         }
       }
     }
     return up
   }
 
-  /// Answers left open that a rule asks for.
-  private var openAnswers: [(fact: Fact, answer: Answer.ID)] {
+  /// The rules that some of the answers left open would raise, and how many of them.
+  private func worseAnswers(
+    of fact: Fact, _ isWanted: (Rulebook.Flag) -> Bool
+  ) -> [(flag: Int, answers: Int)] {
     let numbering = stage.rulebook.numbering
-    var found: [(fact: Fact, answer: Answer.ID)] = []
-    for fact in facts.all where !fact.open.isEmpty {
-      guard let finding = numbering.findings[fact.finding] else { continue }
-      for answer in fact.open {
-        guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
-          continue
+    guard let finding = numbering.findings[fact.finding] else { return [] }
+    var raised: [(flag: Int, answers: Int)] = []
+    for answer in fact.open {
+      guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
+        continue
+      }
+      var supposed = fact
+      supposed.affirmed = [answer]
+      supposed.open = []
+      let other = circumstancesWith(supposed)
+      for (flag, rule) in stage.rulebook.flags.enumerated()
+      where isWanted(rule) && rule.isUp(in: other) {
+        if let known = raised.firstIndex(where: { $0.flag == flag }) {
+          raised[known].answers += 1
+        } else {
+          raised.append((flag, 1))
         }
-        found.append((fact, answer))
       }
     }
-    return found
+    return raised
   }
 
   private func circumstancesWith(_ fact: Fact) -> Circumstances {

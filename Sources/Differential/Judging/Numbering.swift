@@ -1,7 +1,7 @@
 package import DialogueModel
 
 /// The places of everything named in a dialogue, so that judging works on positions, not on names.
-package struct Numbering: Sendable {
+package final class Numbering: Sendable {
   package let findings: [Finding.ID: Int]
   package let conditions: [Condition.ID: Int]
   package let scores: [Score.ID: Int]

@@ -1,7 +1,7 @@
 package import DialogueModel
 
 /// Every rule of a dialogue with its names resolved, compiled once.
-package struct Rulebook: Sendable {
+package final class Rulebook: Sendable {
   package let numbering: Numbering
   package let findings: [Finding]
   package let flags: [Flag]
@@ -23,6 +23,8 @@ package struct Rulebook: Sendable {
     package let needsBelief: Bool
     /// The answers it asks for; none of them known or open means that it cannot be up.
     package let answers: [Int]
+    /// The conditions that it stands for, by place.
+    package let means: [Int]
 
     /// Whether the rule fires.
     package func isUp(in circumstances: Circumstances) -> Bool {
@@ -40,7 +42,8 @@ package struct Rulebook: Sendable {
       return Flag(
         when: when, unless: unless, urgency: rule.urgency,
         needsBelief: (when + [unless].compactMap(\.self)).contains { $0.needsBelief },
-        answers: when.flatMap(\.answers))
+        answers: when.flatMap(\.answers),
+        means: rule.means.compactMap { numbering.conditions[$0] })
     }
     unless = dialogue.findings.map { $0.unless.map { Claim($0, numbering) } }
     onlyIf = dialogue.findings.map { $0.onlyIf.map { Claim($0, numbering) } }
