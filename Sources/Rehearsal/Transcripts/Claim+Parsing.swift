@@ -157,7 +157,7 @@ extension Claim.Holding {
 
 extension Claim {
   /// The words with which a claim may begin, besides the name of a finding.
-  static let openings = [
+  package static let openings = [
     "asks", "does not ask", "never asked", "asked at most", "says", "first line says", "concluded",
     "ended", "not concluded", "not ended", "no flag is up", "flag", "side", "leading", "urgency",
   ]
