@@ -51,7 +51,8 @@ def until_prompt(command, prompt):
     start = time.perf_counter()
     child = subprocess.Popen(
         command, stdin=slave, stdout=slave, stderr=slave, close_fds=True, cwd=ROOT,
-        env={**os.environ, "TERM": "xterm-256color"}, start_new_session=True)
+        env={**os.environ, "TERM": "xterm-256color", "XDG_STATE_HOME": str(SCRATCH / "state")},
+        start_new_session=True)
     os.close(slave)
     written = b""
     while prompt not in written:
@@ -95,7 +96,7 @@ def report(what, ours, theirs, bound, unit="ms", scale=1e3):
 def first_prompt():
     ours, theirs = alternately(
         40,
-        lambda: until_prompt([str(PROGRAM), "chat", "--no-history"], b"> "),
+        lambda: until_prompt([str(PROGRAM)], b"> "),
         lambda: until_prompt(["sqlite3"], b"sqlite> "))
     report("first prompt / sqlite3's", ours, theirs, 3)
 

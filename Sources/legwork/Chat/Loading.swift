@@ -48,7 +48,11 @@ final class Loading: Sendable {
 
   private func load() {
     let result = Result<Stage, ScriptFault> { () throws(ScriptFault) in
-      Stage(try Dialogue(folder: path))
+      let stage = Stage(try Dialogue(folder: path))
+      // What the first turn needs is made here too, not when it is waited for.
+      var rehearsal = Session(of: stage)
+      _ = rehearsal.begin()
+      return stage
     }
     outcome.withLock { $0 = result }
     writeAll("!", to: finished)

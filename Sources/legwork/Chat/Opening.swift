@@ -11,7 +11,6 @@ struct Opening {
   init?(of folder: String) {
     let scripts = Files.entries(of: folder).filter { $0.hasSuffix(".dialogue") }
       .compactMap { Files.bytes(of: "\(folder)/\($0)") }
-      .map { String(decoding: $0, as: UTF8.self) }
     guard
       let header = Self.declaration("dialogue ", in: scripts),
       let begin = header.lazy.compactMap({ Self.value(of: "begin", in: $0) }).first,
@@ -38,20 +37,38 @@ struct Opening {
   }
 
   /// The lines of the declaration that begins so, up to the next one.
-  private static func declaration(_ start: String, in scripts: [String]) -> [Substring]? {
-    for script in scripts where script.hasPrefix(start) || script.contains("\n" + start) {
-      let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
-      guard let first = lines.firstIndex(where: { isDeclaration($0, start) }) else { continue }
-      let rest = lines[(first + 1)...].prefix { $0.isEmpty || $0.first == " " || $0.first == "#" }
-      return [lines[first]] + rest
+  private static func declaration(_ start: String, in scripts: [[UInt8]]) -> [Substring]? {
+    let start = Array(start.utf8)
+    for script in scripts {
+      guard let first = place(of: start, in: script) else { continue }
+      var end = endOfLine(from: first, in: script)
+      while end < script.count, " #\n".utf8.contains(script[end]) {
+        end = endOfLine(from: end, in: script)
+      }
+      return String(decoding: script[first..<end], as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
     }
     return nil
   }
 
-  private static func isDeclaration(_ line: Substring, _ start: String) -> Bool {
-    guard line.hasPrefix(start) else { return false }
-    let rest = line.dropFirst(start.count)
-    return start.hasSuffix(" ") || rest.allSatisfy { $0 == " " }
+  /// Where a line begins so; after a whole name, nothing but blanks may follow.
+  private static func place(of start: [UInt8], in script: [UInt8]) -> Int? {
+    var line = 0
+    while line < script.count {
+      let next = endOfLine(from: line, in: script)
+      if script[line] == start[0], script[line..<next].starts(with: start) {
+        let rest = script[(line + start.count)..<next]
+        if start.last == UInt8(ascii: " ") || rest.allSatisfy({ $0 <= 0x20 }) { return line }
+      }
+      line = next
+    }
+    return nil
+  }
+
+  private static func endOfLine(from start: Int, in script: [UInt8]) -> Int {
+    var end = start
+    while end < script.count, script[end] != 0x0A { end += 1 }
+    return min(end + 1, script.count)
   }
 
   /// The value of a line with the keyword, at the outer indentation of a declaration.
