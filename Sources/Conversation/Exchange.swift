@@ -20,6 +20,8 @@ struct Exchange {
   /// What is known and follows from it, as of the last judgement.
   var circumstances: Circumstances
   var standing: Standing
+  /// The highest urgency of the flags that are up.
+  var flagLevel = Urgency.selfCare
   /// Flags that would be up if an answer that was left open were the worse one.
   var possibleFlags: [Int] = []
 
@@ -68,6 +70,9 @@ struct Exchange {
     self.today = today
     circumstances = judgement.circumstances
     standing = judgement.standing
+    for (flag, isUp) in zip(stage.dialogue.redFlags, circumstances.flags) where isUp {
+      flagLevel = max(flagLevel, flag.urgency ?? .selfCare)
+    }
   }
 
   /// Takes the turn, step by step.

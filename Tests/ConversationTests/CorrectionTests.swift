@@ -81,6 +81,28 @@ import Testing
     #expect(session.held("hop") == ["fine"])
   }
 
+  @Test func aBareNameIsEnoughOnceAskedWhatToChange() throws {
+    var session = try hopped()
+    _ = session.say("change")
+    let events = session.say("how long")
+    #expect(events.question?.id == "duration")
+  }
+
+  @Test func whatToChangeIsNoTrap() throws {
+    var session = try hopped()
+    let open = session.question
+    _ = try session.command(.change)
+    for _ in 0..<3 { _ = session.say("flurb") }
+    #expect(session.question?.id == open?.id)
+  }
+
+  @Test func theNoteSaysTheOldAndTheNewSide() {
+    var session = SmallClinic.session()
+    _ = session.say("my left calf hurts")
+    let events = session.say("actually the right one")
+    #expect(events.said.first == "Changed: right leg, not left leg.")
+  }
+
   @Test func changeAsksWhatAndOffersWhatIsHeld() throws {
     var session = try hopped()
     let events = try session.command(.change)
@@ -115,6 +137,18 @@ import Testing
     #expect(events.question?.options.map(\.id) == ["sudden", "slow"])
     _ = try session.choose(["slow"])
     #expect(session.held("onset") == ["slow"])
+  }
+
+  @Test func eitherOfTwoStatementsCanBeKept() throws {
+    for kept in ["sudden", "slow"] {
+      var session = SmallClinic.session()
+      _ = session.say("it started suddenly, inner shin")
+      _ = session.say("none, and it came on gradually")
+      #expect(session.question?.id == "onset")
+      let events = try session.choose([kept])
+      #expect(session.held("onset") == [kept])
+      #expect(events.question?.id != "onset")
+    }
   }
 
   @Test func untilItIsSettledTheWorseCounts() throws {

@@ -52,6 +52,12 @@ import Testing
     #expect(session.say("flurb").question?.id == "onset")
   }
 
+  @Test func yesToAListAsksWhichWithoutAnApology() throws {
+    var session = try at("danger")
+    let events = session.say("yes")
+    #expect(events.said == ["Name those that fit, or say \"none\"."])
+  }
+
   @Test func eachKindOfNoiseGetsAFittingReply() throws {
     let session = try at("onset")
     for (message, start) in [

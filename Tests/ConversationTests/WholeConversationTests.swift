@@ -72,11 +72,7 @@ import Testing
     }
     #expect(session.assessment.flags == ["sore-bone"])
     #expect(session.assessment.urgency == .fewDays)
-    #expect(
-      events.said.prefix(2) == [
-        "Please be seen within 3 days, and do not run until then.",
-        "Stop running, and be seen within 3 days.",
-      ])
+    #expect(events.said.first == "Stop running, and be seen within 3 days.")
     #expect(events.said.contains { $0.hasPrefix("No running until") })
     #expect(!events.said.contains("The way back to running"))
   }
@@ -95,12 +91,13 @@ import Testing
     var session = try SmallClinic.concluded()
     _ = try session.choose(["numbers"])
     let events = session.say("20")
-    #expect(
-      events.question?.text == "20: is that in kilometres or miles?"
-        || events.question?.text == "20: is that in km or miles?")
+    #expect(events.question?.text == "Km this week, 20: is that in km or miles?")
     _ = session.say("miles")
     #expect(session.held("week_now") == ["20 mile"])
     #expect(session.question?.id == "week_before")
+    // Who counts in miles is not asked again.
+    _ = session.say("10")
+    #expect(session.held("week_before") == ["10 mile"])
   }
 
   @Test func aNumberOutOfRangeIsAskedAgainKindly() throws {

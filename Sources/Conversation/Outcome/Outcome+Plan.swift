@@ -28,7 +28,7 @@ extension Exchange {
     }
     if let comeback = condition.comeback {
       tell(.returnHeading, [:], .heading)
-      tell(.returnWhen, ["text": speaker.words(comeback.when.text)])
+      tell(.returnWhen, ["text": clause(speaker.words(comeback.when.text))])
       if let plan = comeback.plan.flatMap({ stage.cast.plans[$0] }) {
         for line in plan.say { tell(line) }
         for stage in plan.stages.dropFirst(max(comeback.stage - 1, 0)) { tell(stage, .item) }

@@ -6,13 +6,14 @@ extension Exchange {
   mutating func tellUrgency() {
     let urgency = circumstances.urgency
     let role: Saying.Role = urgency >= .sameDay ? .warning : .plain
-    tell(.urgency(urgency), [:], role)
     let main = upFlags.filter { $0.urgency == flagLevel && flagLevel == urgency }
+    // A rule says itself what to do and by when.
+    if main.isEmpty || urgency < .fewDays { tell(.urgency(urgency), [:], role) }
     for flag in main {
       for line in flag.say { tell(line, role) }
       manner.toldFlags.append(flag.id)
     }
-    if let who = care(at: urgency), main.isEmpty { tell(.seeWho, ["who": who]) }
+    if let who = care(at: urgency), main.isEmpty { tell(.seeWho, ["who": clause(who)]) }
     let others = upFlags.filter { flag in !main.contains { $0.id == flag.id } }
     for flag in others where flag.urgency ?? .selfCare >= .fewDays || flag.urgency == nil {
       for line in flag.say { tell(line, .warning) }

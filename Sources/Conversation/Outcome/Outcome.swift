@@ -21,11 +21,6 @@ extension Exchange {
   /// A red flag sends the person to somebody today.
   var isForToday: Bool { flagLevel >= .sameDay }
 
-  /// The highest urgency of the flags that are up.
-  var flagLevel: Urgency {
-    upFlags.compactMap(\.urgency).max() ?? .selfCare
-  }
-
   /// Conditions that are told, likeliest first.
   var likelyConditions: [Condition] {
     let settings = stage.dialogue.settings

@@ -18,6 +18,8 @@ struct Progress: Hashable, Sendable, Codable {
   var checked: [Checklist.ID] = []
   /// What narrowing and safety asked, in order.
   var narrowed: [Finding.ID] = []
+  /// How many questions were asked for safety right before the outcome.
+  var lastChecks = 0
   /// Findings whose place or unit was asked for, so that it is not asked again.
   var clarified: [Finding.ID] = []
   /// Statements that contradict an earlier one, and wait to be settled.

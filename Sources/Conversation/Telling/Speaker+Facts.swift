@@ -33,6 +33,8 @@ extension Speaker {
       return sided(list(said), fact, finding)
     }
     if !fact.open.isEmpty {
+      // What is still open is best told in the person's own words.
+      if !fact.text.isEmpty, fact.text.utf8.count <= 40 { return fact.text.lowercased() }
       let said = fact.open.compactMap { finding.answer($0).map { words($0, of: finding) } }
       return sided(list(said, .listOr), fact, finding)
     }
@@ -131,4 +133,10 @@ func capitalised(_ sentence: String) -> String {
 func trimmed(_ text: String) -> String {
   guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
   return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+}
+
+/// A text for use inside a sentence that has its own full stop.
+func clause(_ text: String) -> String {
+  let text = trimmed(text)
+  return text.hasSuffix(".") ? String(text.dropLast()) : text
 }

@@ -17,7 +17,11 @@ extension Exchange {
     }
     for told in told {
       let id = told.finding.id
-      guard let held = facts[id], isOtherwise(told, held) else { continue }
+      guard let held = facts[id] else { continue }
+      guard isOtherwise(told, held) else {
+        if conflict(on: id) != nil { confirm(held, told) }
+        continue
+      }
       if held.isNotSure || held.certainty == .unsure || conflict(on: id) != nil
         || reading.isCorrection || progress.open?.finding == id
       {
@@ -37,12 +41,31 @@ extension Exchange {
       mentions[mention.finding, default: []].append(mention)
     }
     return order.compactMap { id in
-      finding(id).map { Told($0, mentions[id] ?? [], turn: turn) }
+      let told = finding(id).map { Told($0, mentions[id] ?? [], turn: turn) }
+      return told.flatMap { $0.isEmpty ? nil : $0 }
     }
   }
 
   func conflict(on id: Finding.ID) -> Fact? {
     progress.conflicts.first { $0.finding == id }
+  }
+
+  /// Of two statements the first holds.
+  private mutating func confirm(_ held: Fact, _ told: Told) {
+    // Something else about the finding settles nothing.
+    guard
+      held.affirmed.isEmpty || !Set(told.fact.affirmed).isDisjoint(with: held.affirmed)
+        || told.fact.quantity != nil || !told.fact.denied.isEmpty
+    else { return }
+    progress.conflicts.removeAll { $0.finding == held.finding }
+    used += told.mentions
+    changed.append(held.finding)
+    isMoved = true
+    if progress.open == .conflict(held.finding) {
+      isAnswered = true
+      progress.open = nil
+    }
+    trace.note(.correct, "\(held.finding) stays \(speaker.words(held))")
   }
 
   private func isOtherwise(_ told: Told, _ held: Fact) -> Bool {
@@ -56,6 +79,7 @@ extension Exchange {
 
   private mutating func replace(_ held: Fact, with told: Told) {
     let id = held.finding
+    let old = speaker.words(held)
     var fact = told.corrected(held)
     if fact.quantity != nil, fact.quantity?.unit == nil {
       fact.quantity?.unit = held.quantity?.unit
@@ -78,15 +102,17 @@ extension Exchange {
     used += told.mentions
     isMoved = true
     if progress.open?.finding == id || covers(id) { isAnswered = true }
-    trace.note(.correct, "\(id): \(speaker.words(held)) -> \(speaker.words(fact))")
-    if !held.isNotSure { noteCorrection(held, fact, dropped) }
+    let new = speaker.words(fact)
+    trace.note(.correct, "\(id): \(old) -> \(new)")
+    if !held.isNotSure { noteCorrection(old, new, dropped) }
+    if progress.open == .changeWhat || progress.open == .conflict(id) { progress.open = nil }
     walkAnew()
   }
 
   private static let rememberedCorrections = 16
 
-  private mutating func noteCorrection(_ old: Fact, _ new: Fact, _ dropped: [Fact]) {
-    var parameters = ["old": speaker.words(old), "new": speaker.words(new)]
+  private mutating func noteCorrection(_ old: String, _ new: String, _ dropped: [Fact]) {
+    var parameters = ["old": old, "new": new]
     note(.corrected, parameters)
     guard !dropped.isEmpty else { return }
     let names = dropped.compactMap { finding($0.finding).map { speaker.words($0.called) } }

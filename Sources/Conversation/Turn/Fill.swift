@@ -47,7 +47,10 @@ extension Exchange {
       return
     }
     let held = facts[id]
-    let fact = held.map { told.added(to: $0) } ?? told.fact
+    var fact = held.map { told.added(to: $0) } ?? told.fact
+    if fact.quantity != nil, fact.quantity?.unit == nil {
+      fact.quantity?.unit = usualUnit(of: told.finding)
+    }
     if held?.says(as: fact) != true || held?.open != fact.open || held?.certainty != fact.certainty
     {
       changed.append(id)
@@ -56,6 +59,11 @@ extension Exchange {
     }
     facts[id] = fact
     if progress.open == .changeWhat { progress.open = nil }
+  }
+
+  /// Who counted in miles before counts in miles again.
+  private func usualUnit(of finding: Finding) -> Unit.ID? {
+    facts.all.last { $0.quantity?.unit.map(finding.units.contains) ?? false }?.quantity?.unit
   }
 
   /// A number that cannot be meant is asked again.

@@ -78,8 +78,8 @@ extension Exchange {
     ]
     return Question(
       id: finding.id.text, findings: [finding.id], kind: .one,
-      text: speaker.sentence(
-        .unitWanted, parameters, otherwise: speaker.list(names, .listOr)),
+      text: capitalised(
+        speaker.sentence(.unitWanted, parameters, otherwise: speaker.list(names, .listOr))),
       options: units.map { Question.Option(id: $0.id.text, label: $0.many) })
   }
 

@@ -16,6 +16,7 @@ extension Exchange {
       reading = Reading(message: "")
       reading.universals = [UniversalMention(universal: universal, span: 0..<0, finding: finding)]
     }
+    nameChange()
     mendSides()
     resolveReply()
     redirect()
@@ -39,6 +40,22 @@ extension Exchange {
     case .finding(let id), .which(let id), .conflict(let id):
       .finding(id, offered: offered)
     case .unit(let id): .finding(id, offered: [])
+    }
+  }
+
+  /// After "what would you like to change?" a bare name is a wish to change it, and news change it.
+  private mutating func nameChange() {
+    guard progress.open == .changeWhat, case .say = input, reading.universals.isEmpty else {
+      return
+    }
+    if !reading.mentions.isEmpty {
+      reading.isCorrection = true
+      return
+    }
+    guard let word = stage.dialogue.grammar.phrases[.change]?.first?.text else { return }
+    let wish = stage.reader.read("\(word) \(message)", asked: nil, today: today).universals
+    if wish.contains(where: { $0.universal == .change && $0.finding != nil }) {
+      reading.universals = wish
     }
   }
 

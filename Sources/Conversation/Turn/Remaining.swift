@@ -8,7 +8,8 @@ extension Exchange {
     case nil, .offers, .changeWhat: return nil
     case .story, .finding, .checklist, .which, .unit, .conflict: break
     }
-    guard !progress.isConcluded else { return nil }
+    // Before anything was said nobody can know.
+    guard !progress.isConcluded, !facts.all.isEmpty else { return nil }
     var count = 1
     var state = progress.state
     var seen: Set<State.ID> = []
@@ -65,7 +66,7 @@ extension Exchange {
   private func narrowingAhead(_ budget: Int) -> Int {
     guard progress.stopReason == nil else { return 0 }
     let left = max(0, budget - progress.narrowed.count)
-    let bitsOfAQuestion = 0.4
+    let bitsOfAQuestion = 0.9
     let wanted = Int((stage.table.openBits(standing) / bitsOfAQuestion).rounded(.up))
     return min(left, max(1, wanted))
   }

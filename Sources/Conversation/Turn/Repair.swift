@@ -26,7 +26,9 @@ extension Exchange {
       return
     }
     if let tone { answer(tone) }
-    guard manner.lost == 1 || isAskingNothing else { return }
+    // "Yes" to a list is understood; only which of them is left to say.
+    let isBareYes = reading.reply == .yes && isChecklist
+    guard manner.lost == 1 || isAskingNothing, !isBareYes else { return }
     if tone == nil { answer(isStory ? .nothingYet : .lost) }
   }
 
@@ -42,10 +44,15 @@ extension Exchange {
     return false
   }
 
+  private var isChecklist: Bool {
+    if case .checklist = progress.open { return true }
+    return false
+  }
+
   private var isAskingNothing: Bool {
     switch progress.open {
-    case nil, .offers, .changeWhat: true
-    case .story, .finding, .checklist, .which, .unit, .conflict: false
+    case nil, .offers: true
+    case .story, .finding, .checklist, .which, .unit, .conflict, .changeWhat: false
     }
   }
 

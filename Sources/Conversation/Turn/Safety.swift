@@ -51,12 +51,14 @@ extension Exchange {
     circumstances.isConcluded = progress.isConcluded
     circumstances.flags = Array(repeating: false, count: stage.rulebook.flags.count)
     possibleFlags = []
+    flagLevel = .selfCare
   }
 
   private mutating func raiseUrgency() {
     for (flag, isUp) in zip(stage.rulebook.flags, circumstances.flags) where isUp {
       guard let urgency = flag.urgency else { continue }
       circumstances.urgentFlagIsUp = true
+      flagLevel = max(flagLevel, urgency)
       circumstances.urgency = max(circumstances.urgency, urgency)
     }
   }
@@ -138,12 +140,11 @@ extension Exchange {
   }
 
   /// Whether the interview has stopped because help is needed now.
-  var isEmergency: Bool {
-    circumstances.urgency == .emergency && upFlags.contains { $0.urgency == .emergency }
-  }
+  var isEmergency: Bool { flagLevel == .emergency }
 
   /// The rules that are up, the most urgent first.
   var upFlags: [RedFlag] {
+    guard circumstances.flags.contains(true) else { return [] }
     let up = zip(stage.dialogue.redFlags, circumstances.flags).filter(\.1).map(\.0)
     let levels = Urgency.allCases.reversed().map { Optional($0) } + [nil]
     return levels.flatMap { level in up.filter { $0.urgency == level } }

@@ -18,6 +18,12 @@ struct Told {
     settle()
   }
 
+  /// Nothing is left of it, as of a number where a place was asked.
+  var isEmpty: Bool {
+    fact.affirmed.isEmpty && fact.denied.isEmpty && fact.open.isEmpty && fact.quantity == nil
+      && fact.side == nil && !fact.isNotSure
+  }
+
   private mutating func take(_ mention: Mention) {
     if let side = mention.side { fact.side = fact.side.map { $0 == side ? side : .both } ?? side }
     let answers = mention.answers.filter { finding.answer($0) != nil }

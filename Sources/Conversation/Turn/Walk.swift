@@ -126,10 +126,11 @@ extension Exchange {
 
   private mutating func conclude() -> Course {
     guard !progress.isConcluded else { return .goesOn }
-    // Two questions beyond the budget at most, and only where safety hangs on them.
-    if let need = safetyNeeds(above: Self.safetyAtEnd).first,
-      progress.narrowed.count < Self.mostNarrowed
+    // A few questions beyond the budget at most, and only where safety hangs on them.
+    if progress.lastChecks < Self.mostLastChecks,
+      let need = safetyNeeds(above: Self.safetyAtEnd).first
     {
+      progress.lastChecks += 1
       ask(need, "before the outcome, because safety needs it")
       return .waits
     }
@@ -141,7 +142,7 @@ extension Exchange {
 
   /// Before the outcome a question counts that changes this much, in levels.
   private static let safetyAtEnd = 0.15
-  private static let mostNarrowed = 40
+  private static let mostLastChecks = 3
 
   /// The offers of a step that are made now.
   func offers(of line: Line.ID) -> [Offer] {
