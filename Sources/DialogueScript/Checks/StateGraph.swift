@@ -16,10 +16,16 @@ struct StateGraph {
     /// The person was waited for since the state began.
     var hasWaited = false
 
+    /// Whether this was asked: the answer itself, or the whole finding.
+    func covers(_ question: Asked) -> Bool {
+      asked.contains(question) || asked.contains(Asked(finding: question.finding, answer: nil))
+    }
+
     /// What is true of both.
     func shared(_ other: Past) -> Past {
       Past(
-        asked: asked.intersection(other.asked), hasNarrowed: hasNarrowed && other.hasNarrowed,
+        asked: asked.filter(other.covers).union(other.asked.filter(covers)),
+        hasNarrowed: hasNarrowed && other.hasNarrowed,
         hasWaited: hasWaited && other.hasWaited)
     }
   }
