@@ -6,16 +6,20 @@ struct PhraseChooser {
   let vocabulary: Vocabulary
   private(set) var heard: [Heard] = []
   private(set) var topics: [(topic: Int, range: Range<Int>)] = []
-  private(set) var offers: [(offer: Offer.ID, range: Range<Int>)] = []
+  private(set) var offers: [(offer: Int, range: Range<Int>)] = []
   private(set) var names: [(finding: Int, range: Range<Int>)] = []
   /// The chosen phrase that has a token, counted from 1; 0 when it is free.
   private(set) var owner: [Int32]
   private var chosen: [Candidate] = []
   /// What was heard in the words of each chosen phrase; several findings may share all of them.
   private var heardIn: [[Int]] = []
+  /// The findings that each chosen phrase looks like and is not.
+  private var looksLike: [[Int]] = []
   private let asked: AskedSenses
   /// By token: a word that asks stands there.
   private var isQuestion: [Bool]
+  /// The units in which amounts are told.
+  private var unitsSaid: Set<Int> = []
   /// By token: it looks like a place and is none.
   private var looksLikePlace: [Bool]
 
@@ -26,6 +30,7 @@ struct PhraseChooser {
     owner = Array(repeating: 0, count: passage.tokens.count)
     isQuestion = Array(repeating: false, count: passage.tokens.count)
     looksLikePlace = isQuestion
+    for span in passage.quantities { if let unit = span.unit { unitsSaid.insert(unit) } }
     for candidate in passage.candidates {
       switch vocabulary.senses[Int(candidate.sense)] {
       case .grammar(.question): isQuestion[Int(candidate.start)] = true
@@ -51,12 +56,13 @@ struct PhraseChooser {
   func isTaken(_ range: Range<Int>, for finding: Int) -> Bool {
     for token in range where looksLikePlace[token] { return true }
     for token in range where owner[token] > 0 {
-      switch vocabulary.senses[Int(chosen[Int(owner[token]) - 1].sense)] {
+      let place = Int(owner[token]) - 1
+      if looksLike[place].contains(finding) { return true }
+      switch vocabulary.senses[Int(chosen[place].sense)] {
       case .topic, .offer: return true
       case .answer(let other, _), .ifAsked(let other, _), .finding(let other):
         if other == asked.finding && other != finding { return true }
-      case .notFinding(let other): if other == finding { return true }
-      case .name, .part, .direction, .unit, .grammar, .term, .condition: break
+      case .notFinding, .name, .part, .direction, .unit, .grammar, .term, .condition: break
       }
     }
     return false
@@ -68,8 +74,8 @@ struct PhraseChooser {
       passage.quantities[Int(candidate.quantity)].unit == nil,
       case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
     else { return false }
-    return !passage.quantities.contains { span in
-      span.unit != nil && vocabulary.fits(.finding(finding), span)
+    return !unitsSaid.contains { unit in
+      passage.vocabulary.measures(unit, units)
     }
   }
 
@@ -80,9 +86,16 @@ struct PhraseChooser {
     switch vocabulary.senses[Int(candidate.sense)] {
     case .answer(let finding, _), .finding(let finding):
       if vocabulary.places.isPlace[finding] || lacksUnit(candidate, finding) { return nil }
-      isAsked = finding == asked.finding || asked.listed.contains(finding)
+      isAsked =
+        finding == asked.finding || !asked.listed.isEmpty && asked.listed.contains(finding)
     case .ifAsked(let finding, _):
       if vocabulary.places.isPlace[finding], asked.finding != finding { return nil }
+      // "no swelling" does not answer another question with its "no".
+      if candidate.mask == 1, passage.tokens[Int(candidate.start)].traits.contains(.no),
+        !passage.isWholeClause(candidate)
+      {
+        return nil
+      }
       isAsked = true
     case .notFinding: isExact = 1
     case .topic: if candidate.weight < 2 || !isAskedAbout(candidate) { return nil }
@@ -109,7 +122,7 @@ struct PhraseChooser {
       first -= 1
     }
     return passage.scan.hasQuestionMark
-      || passage.clauses.contains { passage.covers(candidate, $0) }
+      || passage.isWholeClause(candidate)
   }
 
   private mutating func choose(_ candidate: Candidate) {
@@ -127,6 +140,7 @@ struct PhraseChooser {
       place = chosen.count
       chosen.append(candidate)
       heardIn.append([])
+      looksLike.append([])
       for token in candidate.range where candidate.says(token) && owner[token] == 0 {
         owner[token] = Int32(chosen.count)
       }
@@ -135,7 +149,7 @@ struct PhraseChooser {
     case .answer(let finding, let answer), .ifAsked(let finding, let answer):
       hear(candidate, finding, answer: answer, in: place)
     case .finding(let finding): hear(candidate, finding, answer: nil, in: place)
-    case .notFinding: break
+    case .notFinding(let finding): looksLike[place].append(finding)
     case .topic(let topic): topics.append((topic, candidate.range))
     case .offer(let offer): offers.append((offer, candidate.range))
     case .name, .part, .direction, .unit, .grammar, .term, .condition: break
@@ -145,21 +159,25 @@ struct PhraseChooser {
   /// Whether the words are free, or taken by a phrase of exactly the same words.
   private func isFree(_ candidate: Candidate, _ sense: Sense) -> Bool {
     for token in candidate.range where candidate.says(token) && owner[token] > 0 {
-      let other = chosen[Int(owner[token]) - 1]
-      guard other.start == candidate.start, other.mask == candidate.mask else {
-        // A phrase that only looks like another finding does not stand in the way.
-        if case .notFinding(let not) = vocabulary.senses[Int(other.sense)],
-          let finding = sense.finding, finding != not
-        {
-          continue
-        }
-        return false
-      }
-      if case .notFinding(let not) = vocabulary.senses[Int(other.sense)], sense.finding == not {
-        return false
-      }
+      let place = Int(owner[token]) - 1
+      let other = chosen[place]
+      if let finding = sense.finding, looksLike[place].contains(finding) { return false }
+      if other.start == candidate.start, other.mask == candidate.mask { continue }
+      if shareOnlyWords(candidate, other, token) { continue }
+      // A phrase that only looks like another finding does not stand in the way.
+      if heardIn[place].isEmpty, !looksLike[place].isEmpty, sense.finding != nil { continue }
+      return false
     }
     return true
+  }
+
+  /// "from 20 to 35 miles a week" tells two amounts with the same small words.
+  private func shareOnlyWords(_ one: Candidate, _ other: Candidate, _ token: Int) -> Bool {
+    guard one.quantity >= 0, other.quantity >= 0, one.quantity != other.quantity else {
+      return false
+    }
+    return !passage.quantities[Int(one.quantity)].range.contains(token)
+      && !passage.quantities[Int(other.quantity)].range.contains(token)
   }
 
   private mutating func hear(_ candidate: Candidate, _ finding: Int, answer: Int?, in place: Int) {

@@ -2,7 +2,7 @@ import DialogueModel
 
 extension Passage {
   /// The stretches between pauses.
-  var clauses: [Range<Int>] {
+  func split() -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
     for index in tokens.indices.dropFirst() where tokens[index].before >= .comma {
@@ -11,6 +11,22 @@ extension Passage {
     }
     if start < tokens.count { clauses.append(start..<tokens.count) }
     return clauses
+  }
+
+  /// The stretch between pauses in which a token stands.
+  func clause(of token: Int) -> Range<Int>? {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < clauses.count ? clauses[low] : nil
+  }
+
+  /// Whether a phrase is all that its clause says.
+  func isWholeClause(_ candidate: Candidate) -> Bool {
+    clause(of: candidate.range.lowerBound).map { covers(candidate, $0) } ?? false
   }
 
   /// Whether a phrase is all that a clause says.

@@ -134,9 +134,9 @@ struct PlaceComposer {
     for place in direction.end..<part.start {
       let token = tokens[place]
       guard token.before < .comma else { return false }
-      if vocabulary.joiners.contains(token.word) {
+      if token.traits.contains(.of) {
         needsOf = false
-      } else if isSide(place) || isDirection(place) || vocabulary.joins(token) {
+      } else if isSide(place) || isDirection(place) || token.isListWord {
         continue
       } else if !token.isFiller || needsOf {
         return false
@@ -165,7 +165,7 @@ struct PlaceComposer {
     {
       return false
     }
-    if direction.end < tokens.count, vocabulary.joiners.contains(tokens[direction.end].word),
+    if direction.end < tokens.count, tokens[direction.end].traits.contains(.of),
       tokens[direction.end].before < .comma, isNoun
     {
       return false
@@ -191,7 +191,7 @@ struct PlaceComposer {
   private func pointsBack(_ direction: Found) -> Bool {
     var place = direction.end
     while place < tokens.count, place < direction.end + 3, tokens[place].before < .comma {
-      if vocabulary.pronouns.contains(tokens[place].word) { return true }
+      if tokens[place].traits.contains(.pronoun) { return true }
       guard tokens[place].isFiller else { return false }
       place += 1
     }
@@ -209,7 +209,7 @@ struct PlaceComposer {
   /// Directions that narrow the same place, and are not a list of places.
   private func continues(_ first: Found, _ second: Found, _ part: Found) -> Bool {
     for place in first.end..<second.start where place < part.start || place >= part.end {
-      if vocabulary.joins(tokens[place]) || tokens[place].before == .plus { return false }
+      if tokens[place].isListWord || tokens[place].before == .plus { return false }
     }
     return tokens[second.start].before != .plus
   }
@@ -319,7 +319,7 @@ struct PlaceComposer {
   }
 
   private func isSide(_ place: Int) -> Bool {
-    vocabulary.sideWords.contains(tokens[place].word)
+    tokens[place].traits.contains(.side)
   }
 
   private func isDirection(_ place: Int) -> Bool {

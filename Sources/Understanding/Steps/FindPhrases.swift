@@ -157,6 +157,7 @@ struct PhraseFinder {
       if case .grammar = senses[Int(sense)], !isUnbroken(walk) { continue }
       // An amount all by itself needs a unit to say what it is about.
       if walk.quantity >= 0, walk.weight == 2, quantities[Int(walk.quantity)].unit == nil,
+        quantities[Int(walk.quantity)].outOf == nil,
         quantities[Int(walk.quantity)].range.count == walk.place - walk.start
       {
         continue
@@ -176,7 +177,8 @@ struct AskedSenses {
   var finding: Int?
   /// Findings of an open checklist.
   var listed: Set<Int> = []
-  var offers: Set<Offer.ID> = []
+  /// Offers by their place in the vocabulary.
+  var offers: Set<Int> = []
 
   init(_ asked: Asked?, _ vocabulary: Vocabulary) {
     switch asked {
@@ -184,7 +186,9 @@ struct AskedSenses {
     case .checklist(let id):
       let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
       listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
-    case .offers(let list): offers = Set(list.map(\.id))
+    case .offers(let list):
+      let ids = Set(list.map(\.id))
+      offers = Set(vocabulary.offers.indices.filter { ids.contains(vocabulary.offers[$0]) })
     case .story, nil: break
     }
   }
@@ -193,7 +197,7 @@ struct AskedSenses {
   func allows(_ sense: Sense) -> Bool {
     switch sense {
     case .ifAsked(let finding, _): finding == self.finding
-    case .offer(let id): offers.contains(id)
+    case .offer(let offer): !offers.isEmpty && offers.contains(offer)
     case .answer, .finding, .notFinding, .name, .part, .direction, .unit, .grammar, .topic,
       .term, .condition:
       true

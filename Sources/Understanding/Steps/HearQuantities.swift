@@ -6,10 +6,10 @@ extension Listener {
   mutating func hearLooseQuantities() {
     guard !passage.quantities.isEmpty else { return }
     var taken = Array(repeating: false, count: passage.tokens.count)
-    for item in heard where item.quantity != nil || item.weight > 0 {
+    for item in heard where item.finding != askedSenses.finding {
       for token in item.start..<item.end where item.says(token) { taken[token] = true }
     }
-    if let finding = askedSenses.finding {
+    if let finding = askedSenses.finding, vocabulary.isMeasured(finding) {
       if heard.contains(where: { $0.finding == finding && $0.quantity != nil }) { return }
       let fitting = passage.quantities.filter { span in
         !span.range.contains { taken[$0] }
@@ -18,7 +18,10 @@ extension Listener {
           || vocabulary.fits(.finding(finding), span, asked: finding) && span.unit != nil
             && !span.range.contains { taken[$0] }
       }
-      if let span = best(of: fitting), hear(span, finding) { return }
+      if let span = best(of: fitting) {
+        heard.removeAll { $0.finding == finding }
+        if hear(span, finding) { return }
+      }
     }
     guard let duration = vocabulary.duration,
       !heard.contains(where: { $0.finding == duration }), askedSenses.finding != duration
@@ -57,12 +60,12 @@ extension Listener {
     var start = range.lowerBound
     while start > 0, tokens[start].before < .comma {
       start -= 1
-      guard tokens[start].isFiller || vocabulary.isAbout(tokens[start].word) else { return false }
+      guard tokens[start].isFiller || tokens[start].traits.contains(.about) else { return false }
       if range.lowerBound - start > 5 { return false }
     }
     var end = range.upperBound
     while end < tokens.count, tokens[end].before < .comma {
-      guard tokens[end].isFiller || vocabulary.isAbout(tokens[end].word) else { return false }
+      guard tokens[end].isFiller || tokens[end].traits.contains(.about) else { return false }
       end += 1
       if end - range.upperBound > 4 { return false }
     }

@@ -3,8 +3,9 @@ import DialogueModel
 extension Listener {
   /// Reads a short answer to the open question: "yes", "neither", "the second one", "1 and 3".
   mutating func hearReply(_ scope: Scope) {
-    let clauses = passage.clauses
-    if let reply = shortReply(clauses) {
+    if reading.reply != nil {
+      return
+    } else if let reply = shortReply(passage.clauses) {
       reading.reply = reply
     } else if let quantity = looseQuantity() {
       reading.reply = .quantity(quantity)
@@ -28,9 +29,9 @@ extension Listener {
     if let positions = positions() { return .positions(positions) }
     guard let head = clauses.first else { return nil }
     var best: (key: Grammar.Key, candidate: Candidate)?
-    for (key, candidate) in passage.grammarPhrases where Self.isReply(key) {
+    for (key, candidate) in grammar where Self.isReply(key) {
       let range = candidate.range
-      guard let clause = clauses.first(where: { $0.contains(range.lowerBound) }) else { continue }
+      guard let clause = passage.clause(of: range.lowerBound) else { continue }
       let isWhole = passage.covers(candidate, clause)
       let isHead = clause == head && leads(range, head, key)
       guard isWhole || isHead else { continue }
@@ -68,9 +69,9 @@ extension Listener {
     if passage.tokens[range.lowerBound].isFiller || next.traits.contains(.denies) { return false }
     // "no swelling" denies, "right knee" tells a side.
     if key == .no || key == .both || key == .neither || key == .all {
-      return next.isFiller && range.count > 1 || vocabulary.pronouns.contains(next.word)
+      return next.isFiller && range.count > 1 || next.traits.contains(.pronoun)
     }
-    if vocabulary.sideWords.contains(passage.tokens[range.lowerBound].word) { return false }
+    if passage.tokens[range.lowerBound].traits.contains(.side) { return false }
     return true
   }
 
@@ -125,7 +126,7 @@ extension Listener {
         places.append(Int(number) - 1)
       } else if let place = letter(token), place < count {
         places.append(place)
-      } else if !vocabulary.joins(token), !token.isFiller {
+      } else if !token.isListWord, !token.isFiller {
         return nil
       }
     }

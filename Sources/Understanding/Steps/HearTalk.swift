@@ -3,8 +3,7 @@ import DialogueModel
 extension Listener {
   /// Wishes, side questions, asked meanings, worries, corrections and tones.
   mutating func hearTalk(_ scope: Scope) {
-    let clauses = passage.clauses
-    let phrases = passage.grammarPhrases
+    let (clauses, phrases) = (passage.clauses, grammar)
     for (topic, range) in topics {
       reading.topics.append(
         TopicMention(topic: vocabulary.dialogue.topics[topic].id, span: passage.span(range)))
@@ -22,16 +21,6 @@ extension Listener {
     for token in range { isUsed[token] = true }
   }
 
-  private func clause(of token: Int, _ clauses: [Range<Int>]) -> Range<Int>? {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < clauses.count ? clauses[low] : nil
-  }
-
   // MARK: Wishes
 
   private mutating func hearUniversals(
@@ -40,7 +29,7 @@ extension Listener {
     var best: [Int: (universal: Universal, candidate: Candidate)] = [:]
     for (key, candidate) in phrases {
       guard let universal = Universal(key), universal != .notSure,
-        let clause = clause(of: candidate.range.lowerBound, clauses)
+        let clause = passage.clause(of: candidate.range.lowerBound)
       else { continue }
       let isWhole = passage.covers(candidate, clause)
       let changes = universal == .change && begins(candidate.range, clause) && !names.isEmpty
@@ -112,7 +101,7 @@ extension Listener {
     // A plain question after a word that the script does not explain.
     for trigger in triggers.sorted(by: { $0.range.count > $1.range.count }) {
       guard trigger.range.count >= 3 || trigger.weight >= 2,
-        let clause = clause(of: trigger.range.lowerBound, clauses),
+        let clause = passage.clause(of: trigger.range.lowerBound),
         begins(trigger.range, clause), trigger.range.upperBound < clause.upperBound
       else { continue }
       let rest = (trigger.range.upperBound..<clause.upperBound).filter {
@@ -156,7 +145,7 @@ extension Listener {
     _ clauses: [Range<Int>], _ phrases: [(key: Grammar.Key, candidate: Candidate)]
   ) {
     for (key, candidate) in phrases where key == .correction {
-      guard let clause = clause(of: candidate.range.lowerBound, clauses),
+      guard let clause = passage.clause(of: candidate.range.lowerBound),
         begins(candidate.range, clause) || candidate.range.count >= 3
       else { continue }
       reading.isCorrection = true
@@ -177,7 +166,7 @@ extension Listener {
     for (key, candidate) in phrases {
       switch key {
       case .greeting:
-        guard candidate.range.lowerBound == 0 || isWhole(candidate, clauses) else { continue }
+        guard candidate.range.lowerBound == 0 || passage.isWholeClause(candidate) else { continue }
         reading.tone.insert(.greeting)
         use(candidate.range)
       case .thanks:
@@ -188,7 +177,7 @@ extension Listener {
         reading.tone.insert(.rude)
         use(candidate.range)
       case .question:
-        if clause(of: candidate.range.lowerBound, clauses)?.lowerBound
+        if passage.clause(of: candidate.range.lowerBound)?.lowerBound
           == candidate.range.lowerBound
         {
           reading.tone.insert(.question)
@@ -204,9 +193,5 @@ extension Listener {
     {
       reading.tone.insert(.foreign)
     }
-  }
-
-  private func isWhole(_ candidate: Candidate, _ clauses: [Range<Int>]) -> Bool {
-    clause(of: candidate.range.lowerBound, clauses).map { passage.covers(candidate, $0) } ?? false
   }
 }

@@ -15,8 +15,10 @@ struct Listener {
   var isSaid: [Bool]
   /// Chosen topics and offers, and findings called by name.
   var topics: [(topic: Int, range: Range<Int>)] = []
-  var offers: [(offer: Offer.ID, range: Range<Int>)] = []
+  var offers: [(offer: Int, range: Range<Int>)] = []
   var names: [(finding: Int, range: Range<Int>)] = []
+  /// The phrases of the grammar.
+  var grammar: [(key: Grammar.Key, candidate: Candidate)] = []
 
   init(_ message: String, _ vocabulary: Vocabulary, asked: Asked?, today: Day?) {
     self.vocabulary = vocabulary
@@ -70,6 +72,7 @@ struct Listener {
     }
     finder.run()
     passage.candidates = finder.found
+    grammar = passage.grammarPhrases
   }
 
   private mutating func choosePhrases() {
@@ -98,8 +101,9 @@ struct Listener {
 
   /// Of several answers to an open question that has one, the one that says most counts.
   private mutating func keepBestAnswer() {
-    guard let asked = askedSenses.finding, case .oneOf = vocabulary.dialogue.findings[asked].kind
-    else { return }
+    guard let asked = askedSenses.finding, vocabulary.findings[asked].kind == .oneOf else {
+      return
+    }
     let best = heard.filter { $0.finding == asked }.map(\.weight).max() ?? 0
     heard.removeAll { $0.finding == asked && $0.weight < best }
   }

@@ -52,7 +52,9 @@ struct QuantityFinder {
       return
     }
     amount(index, end, value, upper: nil, needsUnit: first.needsUnit)
-    if let upper = upper(at: end, above: value) {
+    // "from 20 to 35" is a change, and no range.
+    let isChange = index > 0 && measure(at: index - 1)?.has(.since) == true
+    if !isChange, let upper = upper(at: end, above: value) {
       amount(index, upper.end, value, upper: upper.value, needsUnit: false)
     }
   }

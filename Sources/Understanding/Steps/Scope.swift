@@ -67,19 +67,21 @@ struct Scope {
         if isReply(trigger, asked) { return false }
       }
       // What is part of something heard has done its work there.
-      return trigger.key == .scopeEnd
-        || !trigger.range.allSatisfy { isSaid[$0] || tokens[$0].isFiller }
+      let isSpent =
+        trigger.range.contains { isSaid[$0] }
+        && trigger.range.allSatisfy { isSaid[$0] || tokens[$0].isFiller }
+      return trigger.key == .scopeEnd || !isSpent
     }
   }
 
   /// "no, it is swollen" answers a question; its "no" denies nothing that follows.
   private func isReply(_ trigger: Trigger, _ asked: Asked?) -> Bool {
     guard trigger.range.lowerBound == 0, trigger.range.count == 1 else { return false }
-    guard vocabulary.noWords.contains(tokens[0].word), tokens.count > 1 else { return false }
+    guard tokens[0].traits.contains(.no), tokens.count > 1 else { return false }
     if tokens[1].before >= .comma { return true }
     switch asked {
     case .finding, .checklist, .offers:
-      return vocabulary.pronouns.contains(tokens[1].word)
+      return tokens[1].traits.contains(.pronoun)
     case .story, nil: return false
     }
   }
@@ -87,12 +89,15 @@ struct Scope {
   // MARK: Denial and doubt
 
   private mutating func reachForward() {
-    var starting: [Int: [Trigger]] = [:]
-    for trigger in triggers { starting[trigger.range.lowerBound, default: []].append(trigger) }
+    let sorted = triggers.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var next = 0
     var denial: (trigger: Range<Int>, left: Int)?
     var doubt: (trigger: Range<Int>, left: Int)?
     for index in tokens.indices {
       let token = tokens[index]
+      let first = next
+      while next < sorted.count, sorted[next].range.lowerBound == index { next += 1 }
+      let starting = sorted[first..<next]
       if token.before == .stop {
         denial = nil
         doubt = nil
@@ -100,19 +105,19 @@ struct Scope {
         if denial != nil, !listGoesOn(at: index, isPause: true) { denial = nil }
         doubt = nil
       }
-      for trigger in starting[index] ?? [] where trigger.key == .scopeEnd {
+      for trigger in starting where trigger.key == .scopeEnd {
         // The words of the trigger itself do not end it.
         if let current = denial, current.trigger.contains(index) { continue }
         denial = nil
         if let current = doubt, current.trigger.contains(index) { continue }
         doubt = nil
       }
-      if denial != nil, vocabulary.andWords.contains(token.word),
+      if denial != nil, token.traits.contains(.and),
         !listGoesOn(at: index, isPause: false)
       {
         denial = nil
       }
-      for trigger in starting[index] ?? [] {
+      for trigger in starting {
         if trigger.key == .negation, (denial?.trigger.upperBound ?? 0) <= index {
           denial = (trigger.range, Self.reach)
         }
@@ -145,12 +150,12 @@ struct Scope {
         if sinceBreak == 0 { return false }
         sinceBreak = 0
       }
-      if vocabulary.orWords.contains(token.word) {
+      if token.traits.contains(.or) {
         sawOr = true
       } else if isSaid[index] {
         sawThing = true
         sinceBreak += 1
-      } else if !token.isFiller && !vocabulary.andWords.contains(token.word) {
+      } else if !token.isFiller && !token.traits.contains(.and) {
         // Some other word: the list ended before it, or this was no list.
         return sawOr && sawThing
       }
@@ -221,7 +226,7 @@ struct Scope {
       while index < tokens.count, tokens[index].before < pause,
         index - trigger.range.upperBound < most
       {
-        if isEnd[index], !vocabulary.softEnds.contains(tokens[index].word) { break }
+        if isEnd[index], !tokens[index].traits.contains(.softEnd) { break }
         aside[index] = (reason, trigger.range)
         index += 1
       }

@@ -18,10 +18,13 @@ extension Listener {
       var isDenied = denial != nil
       if item.isDeniedInside { isDenied.toggle() }
       // What follows from other findings is not denied by denying one of its words.
-      if isDenied, item.answers.count == 1,
-        vocabulary.dialogue.findings[item.finding].answers[item.answers[0]].implied != nil,
-        case .yesNo = vocabulary.dialogue.findings[item.finding].kind
+      if isDenied, item.answers.count == 1, vocabulary.findings[item.finding].kind == .yesNo,
+        vocabulary.findings[item.finding].isImplied[item.answers[0]]
       {
+        continue
+      }
+      if item.answers.count == 1, vocabulary.findings[item.finding].isNotSure[item.answers[0]] {
+        if item.isAsked { reading.reply = .notSure }
         continue
       }
       var mention = mention(of: item, isDenied: isDenied)
@@ -60,8 +63,8 @@ extension Listener {
   }
 
   func mention(of item: Heard, isDenied: Bool) -> Mention {
-    let finding = vocabulary.dialogue.findings[item.finding]
-    var answers = item.answers.map { finding.answers[$0].id }
+    let finding = vocabulary.findings[item.finding]
+    var answers = item.answers.map { finding.answers[$0] }
     var polarity = isDenied ? Mention.Polarity.denied : .affirmed
     let opposite = finding.opposite
     if item.isGeneral {
@@ -69,15 +72,14 @@ extension Listener {
         answers = [opposite]
         polarity = .affirmed
       } else {
-        answers = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
+        answers = finding.open
       }
-    } else if isDenied, case .yesNo = finding.kind, let opposite, answers != [opposite] {
+    } else if isDenied, finding.kind == .yesNo, let opposite, answers != [opposite] {
       answers = [opposite]
       polarity = .affirmed
-    } else if isDenied, case .yesNo = finding.kind, answers == [opposite],
-      let yes = finding.answers.first(where: { $0.id != opposite && !$0.isNotSure })
+    } else if isDenied, finding.kind == .yesNo, answers == [opposite], let yes = finding.open.first
     {
-      answers = [yes.id]
+      answers = [yes]
       polarity = .affirmed
     }
     let range = item.start..<item.end
@@ -85,14 +87,5 @@ extension Listener {
       finding: finding.id, answers: answers, polarity: polarity, side: item.side,
       quantity: item.quantity, span: passage.span(range), text: passage.text(range),
       edits: item.edits)
-  }
-}
-
-extension Finding {
-  /// The answer that a denied mention of the finding stands for.
-  var opposite: Answer.ID? {
-    if let denied { return denied }
-    guard case .yesNo = kind else { return nil }
-    return answers.first { $0.id.text == "no" }?.id
   }
 }

@@ -1,6 +1,14 @@
 import DialogueModel
 
 extension Vocabulary {
+  /// Whether the finding's answers are amounts.
+  func isMeasured(_ finding: Int) -> Bool {
+    switch findings[finding].kind {
+    case .number, .scale, .duration: true
+    case .oneOf, .anyOf, .yesNo, .bands: false
+    }
+  }
+
   /// Whether an amount can be what a phrase with a place for one means.
   func fits(_ sense: Sense, _ span: QuantitySpan, asked: Int? = nil) -> Bool {
     guard let finding = sense.finding else { return true }
@@ -58,7 +66,13 @@ extension Vocabulary {
   }
 
   private func measures(_ span: QuantitySpan, _ units: [Unit.ID]) -> Bool {
-    guard let unit = span.unit, let first = units.first else { return false }
+    guard let unit = span.unit else { return false }
+    return measures(unit, units)
+  }
+
+  /// Whether a unit measures the same as those.
+  func measures(_ unit: Int, _ units: [Unit.ID]) -> Bool {
+    guard let first = units.first else { return false }
     let dimension = dialogue.units[unit].dimension
     return dialogue.units.first { $0.id == first }?.dimension == dimension
   }

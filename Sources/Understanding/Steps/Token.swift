@@ -19,6 +19,9 @@ struct Token: Sendable {
 
   var isFiller: Bool { traits.contains(.filler) }
 
+  /// Joins the things of a list, as "and" does.
+  var isListWord: Bool { !traits.isDisjoint(with: [.and, .or]) }
+
   /// May be passed over inside a phrase.
   var isPassing: Bool { !traits.isDisjoint(with: [.filler, .passing]) }
 }
@@ -34,6 +37,7 @@ struct Passage {
   /// The first quantity that begins at a token, or -1.
   var quantityAt: [Int32] = []
   var candidates: [Candidate] = []
+  var clauses: [Range<Int>] = []
   /// How many words are of no language that is known.
   var unknownWords = 0
 
@@ -44,6 +48,7 @@ struct Passage {
     tokens.reserveCapacity(scan.words.count + 4)
     words.reserveCapacity(scan.words.count)
     understandWords()
+    clauses = split()
   }
 
   /// The message's own text from one token to before another.

@@ -54,7 +54,10 @@ extension Passage {
     let found =
       vocabulary.table.find(scan.letters, whole, hash: joined)
       ?? vocabulary.findInflected(scan.letters, whole)
-    guard let found, vocabulary.entries[Int(found)].traits.contains(.content) else { return nil }
+    guard let found, vocabulary.entries[Int(found)].traits.contains(.content),
+      // The second half is more than an ending.
+      vocabulary.table.bytes(of: found).count > first.letters.count + 1
+    else { return nil }
     return found
   }
 
@@ -119,14 +122,17 @@ extension Passage {
     }
     let isName = raw.isCapitalised && !words.isEmpty && raw.before < .stop
     if !isName {
+      let found = vocabulary.corrections.value.correct(letters)
+      if let found, found.edits == 1 {
+        add(found.entry, raw, edits: 1, target: found.target)
+        return
+      }
       if let (left, right) = halves(letters) {
         add(left, raw)
         add(right, raw, isContinued: true)
         return
       }
-      if let found = vocabulary.corrections.value.correct(letters),
-        found.edits < 2 || !vocabulary.isNearCommon(Array(letters))
-      {
+      if let found, !vocabulary.isNearCommon(Array(letters)) {
         add(found.entry, raw, edits: found.edits, target: found.target)
         return
       }

@@ -21,7 +21,11 @@ struct Corrections: Sendable {
   private var filed: [(mark: UInt16, target: Int32)] = []
   private var mask: UInt32 = 0
 
-  init(_ table: WordTable, _ entries: [Vocabulary.Entry], _ endings: [[Vocabulary.Ending]]) {
+  /// - Parameter uses: by entry, how many phrases have the word.
+  init(
+    _ table: WordTable, _ entries: [Vocabulary.Entry], _ endings: [[Vocabulary.Ending]],
+    uses: [UInt8]
+  ) {
     var seen = WordTable(capacity: 8_192)
     for entry in 0..<WordTable.Entry(entries.count) {
       let traits = entries[Int(entry)].traits
@@ -29,7 +33,8 @@ struct Corrections: Sendable {
       let word = Array(table.bytes(of: entry))
       guard word.count >= 4, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
       if Int(seen.add(word)) == meanings.count {
-        add(word, meaning: entry, rank: traits.contains(.content) ? 0 : 1)
+        let isContent = traits.contains(.content)
+        add(word, meaning: entry, rank: (isContent ? 0 : 20) + rarity(uses[Int(entry)]))
       }
       guard traits.contains(.content), !traits.contains(.fixed) else { continue }
       for ending in endings.joined() {
@@ -41,7 +46,7 @@ struct Corrections: Sendable {
           // Only what reads back as the same word, and is no known word itself.
           guard form.count <= 16, table.find(Array(form)) == nil else { continue }
           if Int(seen.add(Array(form))) == meanings.count {
-            add(Array(form), meaning: entry, rank: 2)
+            add(Array(form), meaning: entry, rank: 30 + rarity(uses[Int(entry)]))
           }
         }
       }
@@ -71,7 +76,7 @@ struct Corrections: Sendable {
         if edits == 2 && !sameStart { continue }
         let sameLength = word.count == known.count
         var score = edits * 1000 + (sameStart ? 0 : 100)
-        score += Int(ranks[Int(target)]) * 20 + (sameLength ? 0 : 5)
+        score += Int(ranks[Int(target)]) + (sameLength ? 0 : 1)
         if score < bestScore || (score == bestScore && target < (best?.target ?? 0)) {
           bestScore = score
           best = Correction(entry: meanings[Int(target)], edits: edits, target: target)
@@ -134,6 +139,11 @@ struct Corrections: Sendable {
       for second in (first + 1)..<max(count, first + 1) { body(hash(skipping: first, second)) }
     }
   }
+}
+
+/// How seldom a word is used in phrases: 16 for once, less for more.
+private func rarity(_ uses: UInt8) -> UInt8 {
+  UInt8(2 * uses.leadingZeroBitCount)
 }
 
 extension Vocabulary {

@@ -40,8 +40,10 @@ extension VocabularyBuilder {
         draft(answer.hears, .answer(finding: index, answer: place))
         draft(answer.notHeard, .notFinding(index))
         draft(answer.ifAsked, .ifAsked(finding: index, answer: place))
-        for text in [answer.label.text, answer.said].compactMap(\.self) {
+        for text in [answer.label.text, answer.said].compactMap(\.self) where !answer.isNotSure {
           for line in plainWords(text) {
+            // A plain "yes" or "no" is a reply, and names no answer.
+            if case .yesNo = finding.kind, !line.text.utf8.contains(0x20) { continue }
             draft([line], .ifAsked(finding: index, answer: place))
             labels[index][place] += words(line.text, .content)
           }
@@ -87,9 +89,10 @@ extension VocabularyBuilder {
   private mutating func draftOffers(_ steps: [DialogueModel.Step]) {
     for step in steps {
       switch step {
-      case .offer(_, let offers):
-        for offer in offers {
-          draft(offer.hears + plainWords(offer.label.text), .offer(offer.id))
+      case .offer(_, let list):
+        for offer in list {
+          draft(offer.hears + plainWords(offer.label.text), .offer(offers.count))
+          offers.append(offer.id)
         }
       case .choose(let branches, let otherwise):
         for branch in branches { draftOffers(branch.steps) }

@@ -35,7 +35,8 @@ extension VocabularyBuilder {
   mutating func joinInflections() {
     let written = (0..<Int32(entries.count)).filter {
       let traits = entries[Int($0)].traits
-      return traits.contains(.content) && !traits.contains(.fixed) && spelled[$0] == nil
+      return !traits.isDisjoint(with: [.content, .grammar]) && !traits.contains(.fixed)
+        && !traits.contains(.filler) && spelled[$0] == nil
     }
     for word in written {
       let letters = Array(table.bytes(of: word))
@@ -50,9 +51,9 @@ extension VocabularyBuilder {
           guard base.count >= 3 else { continue }
           if let known = table.find(base) {
             let traits = entries[Int(known)].traits
-            let isJoinable = traits.contains(.content) || traits.contains(.derived)
+            let isJoinable = !traits.isDisjoint(with: [.content, .derived])
             if isJoinable, !traits.contains(.fixed), spelled[known] == nil { unite(known, word) }
-          } else if base.count >= 4 {
+          } else if base.count >= 4, entries[Int(word)].traits.contains(.content) {
             unite(entry(base, .derived), word)
           }
         }

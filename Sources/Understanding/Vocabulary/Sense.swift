@@ -18,5 +18,5 @@ enum Sense: Hashable, Sendable {
   case topic(Int)
   case term(Int)
   case condition(Int)
-  case offer(Offer.ID)
+  case offer(Int)
 }

@@ -16,16 +16,34 @@ extension VocabularyBuilder {
         expansions.append(stands)
       }
     }
-    let parting = singleWords(of: [.scopeEnd])
-    for word in entries.indices
-    where parting.contains(entries[word].word)
-      && entries[word].traits.isDisjoint(with: [.filler, .passing])
-    {
-      entries[word].traits.insert(.parts)
-    }
+    markGrammar()
     numbers = Array(repeating: .nan, count: entries.count + 1)
     for (text, number) in dialogue.grammar.numbers.sorted(by: { $0.key < $1.key }) {
       if let word = table.find(Array(text.utf8)) { numbers[Int(entries[Int(word)].word)] = number }
+    }
+  }
+
+  /// Marks the single words of the grammar that reading asks about one by one.
+  private mutating func markGrammar() {
+    var traits: [Int32: Vocabulary.WordTraits] = [:]
+    func mark(_ keys: Set<Grammar.Key>, _ trait: Vocabulary.WordTraits) {
+      for word in singleWords(of: keys) { traits[word, default: []].insert(trait) }
+    }
+    mark([.it], .pronoun)
+    mark([.and], .and)
+    mark([.or], .or)
+    mark([.left, .right, .bothSides], .side)
+    mark([.no], .no)
+    mark([.about], .about)
+    for joiner in joiners { traits[entries[Int(joiner)].word, default: []].insert(.of) }
+    let ends = singleWords(of: [.scopeEnd])
+    for word in entries.indices where entries[word].word > 0 {
+      if let more = traits[entries[word].word] { entries[word].traits.formUnion(more) }
+      guard ends.contains(entries[word].word) else { continue }
+      if entries[word].traits.contains(.filler) { entries[word].traits.insert(.softEnd) }
+      if !entries[word].traits.contains(.filler), !entries[word].traits.contains(.passing) {
+        entries[word].traits.insert(.parts)
+      }
     }
   }
 
@@ -41,9 +59,22 @@ extension VocabularyBuilder {
     return classes
   }
 
+  /// By entry, how many phrases have the word, counted to 255.
+  var uses: [UInt8] {
+    var uses = [UInt8](repeating: 0, count: entries.count)
+    for draft in drafts {
+      for case .word(let word) in draft.steps where uses[Int(word)] < 255 { uses[Int(word)] += 1 }
+    }
+    return uses
+  }
+
   mutating func addPhrases() {
     for draft in drafts {
-      let steps = draft.isGrammar ? draft.steps : withoutFillers(draft.steps)
+      // Small words are what tells a lookalike from the thing itself.
+      var isLookalike = false
+      if case .notFinding = senses[Int(draft.sense)] { isLookalike = true }
+      let keepsAll = draft.isGrammar || isLookalike
+      let steps = withoutDoubleGaps(keepsAll ? draft.steps : withoutFillers(draft.steps))
       let written = steps.map { step -> Automaton.Step in
         switch step {
         case .word(let word): .word(entries[Int(word)].word)
@@ -57,6 +88,15 @@ extension VocabularyBuilder {
         phrases.add(written, meaning: draft.sense)
       }
     }
+  }
+
+  private func withoutDoubleGaps(_ steps: [Step]) -> [Step] {
+    var kept: [Step] = []
+    for step in steps {
+      if case .gap = step, case .gap? = kept.last { continue }
+      kept.append(step)
+    }
+    return kept
   }
 
   /// Leaves out the words that carry no meaning, unless too little is left to say anything.

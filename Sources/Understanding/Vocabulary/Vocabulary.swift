@@ -4,7 +4,7 @@ import DialogueModel
 final class Vocabulary: Sendable {
   /// What is known of a word by itself.
   struct WordTraits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Carries no meaning inside a phrase.
     static let filler = Self(rawValue: 1)
@@ -28,6 +28,20 @@ final class Vocabulary: Sendable {
     static let passing = Self(rawValue: 512)
     /// Ends a thought, as "but" does; no gap of a phrase reaches over it.
     static let parts = Self(rawValue: 1024)
+    /// Joins a direction to its part, as "of" does.
+    static let of = Self(rawValue: 2048)
+    /// Points back, as "it" does.
+    static let pronoun = Self(rawValue: 4096)
+    static let and = Self(rawValue: 8192)
+    static let or = Self(rawValue: 16384)
+    /// Left, right or both.
+    static let side = Self(rawValue: 32768)
+    /// Says no by itself.
+    static let no = Self(rawValue: 65536)
+    /// Ends a denial, and carries no meaning besides, as "just".
+    static let softEnd = Self(rawValue: 131072)
+    /// Says that an amount is not exact.
+    static let about = Self(rawValue: 262144)
   }
 
   /// A word and what it is read as.
@@ -57,29 +71,18 @@ final class Vocabulary: Sendable {
   let senses: [Sense]
   /// The number that a word class stands for, or NaN.
   let numbers: [Double]
-  /// The words that join a direction to its part, such as "of".
-  let joiners: Set<Int32>
   let places: Places
   /// The base unit of time, in which dates are told.
   let dayUnit: Int?
   /// By part: the finding whose answers its places are.
   let partFinding: [Int]
-  /// Words such as "it" and "that", which point back.
-  let pronouns: Set<Int32>
-  /// Words such as "and" and "or".
-  let listWords: Set<Int32>
-  let andWords: Set<Int32>
-  let orWords: Set<Int32>
-  let noWords: Set<Int32>
-  let sideWords: Set<Int32>
-  /// Words that end a denial and that also say nothing, such as "just".
-  let softEnds: Set<Int32>
   /// By finding and answer, the words of the label.
   let labels: [[Set<Int32>]]
   /// The first finding that is a length of time.
   let duration: Int?
-  private let aboutWords: Set<Int32>
   let findingIndex: [Finding.ID: Int]
+  let findings: [KnownFinding]
+  let offers: [Offer.ID]
   let corrections: Lazily<Corrections>
 
   init(_ dialogue: Dialogue) {
@@ -95,43 +98,28 @@ final class Vocabulary: Sendable {
     measures = builder.measures
     senses = builder.senses
     numbers = builder.numbers
-    joiners = Set(builder.joiners.map { known[Int($0)].word })
     places = Places(dialogue)
     let index = Dictionary(
       dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingIndex = index
     partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
-    pronouns = builder.singleWords(of: [.it])
-    listWords = builder.singleWords(of: [.and, .or])
-    andWords = builder.singleWords(of: [.and])
-    orWords = builder.singleWords(of: [.or])
-    noWords = builder.singleWords(of: [.no])
-    softEnds = builder.singleWords(of: [.scopeEnd]).filter { word in
-      known[Int(word) - 1].traits.contains(.filler)
-    }
-    sideWords = builder.singleWords(of: [.left, .right, .bothSides])
     labels = builder.labels.map { answers in
       answers.map { Set($0.map { known[Int($0)].word }) }
     }
     duration = dialogue.findings.firstIndex {
       if case .duration = $0.kind { true } else { false }
     }
-    aboutWords = builder.singleWords(of: [.about])
+    findings = dialogue.findings.map(KnownFinding.init)
+    offers = builder.offers
     let timed = dialogue.findings.lazy.compactMap { finding -> Unit.ID? in
       if case .duration(let units) = finding.kind { units.first } else { nil }
     }.first
     let time = dialogue.units.first { $0.id == timed }?.dimension
     dayUnit = dialogue.units.firstIndex { $0.dimension == time && $0.factor == 1 }
     let (table, entries, endings) = (builder.table, builder.entries, builder.endings)
-    corrections = Lazily { Corrections(table, entries, endings) }
+    let uses = builder.uses
+    corrections = Lazily { Corrections(table, entries, endings, uses: uses) }
   }
-
-  /// Joins the things of a list, as "and" does.
-  @inline(__always)
-  func joins(_ token: Token) -> Bool { listWords.contains(token.word) }
-
-  /// Says that an amount is not exact.
-  func isAbout(_ word: Int32) -> Bool { aboutWords.contains(word) }
 
   func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
     dialogue.findings[finding].answers.firstIndex { $0.id == answer }

@@ -26,6 +26,7 @@ struct VocabularyBuilder {
   var senses: [Sense] = []
   var numbers: [Double] = []
   var drafts: [Draft] = []
+  var offers: [Offer.ID] = []
   /// By finding and answer, the words of the label.
   var labels: [[[WordTable.Entry]]] = []
   /// What each misspelling or short form stands for.

@@ -1,0 +1,114 @@
+import DialogueModel
+import Testing
+import Understanding
+
+@Suite struct HearsTests {
+  /// A phrase of the scripts as a person would type it.
+  struct Sample: CustomStringConvertible {
+    var finding: Finding
+    var answer: Answer?
+    var text: String
+    var isAsked: Bool
+
+    var description: String {
+      "\(finding.id).\(answer?.id.text ?? "*"): \(text)\(isAsked ? " (asked)" : "")"
+    }
+  }
+
+  static let samples: [Sample] = (LegPain.dialogue?.findings ?? []).flatMap { finding in
+    let general = finding.hears.flatMap { phrase in
+      texts(phrase, finding).map {
+        Sample(finding: finding, answer: nil, text: $0, isAsked: false)
+      }
+    }
+    let exact = finding.answers.flatMap { answer in
+      answer.hears.flatMap { phrase in
+        texts(phrase, finding).map {
+          Sample(finding: finding, answer: answer, text: $0, isAsked: false)
+        }
+      }
+        + answer.ifAsked.flatMap { phrase in
+          texts(phrase, finding).map {
+            Sample(finding: finding, answer: answer, text: $0, isAsked: true)
+          }
+        }
+    }
+    return general + exact
+  }
+
+  @Test func thereAreSamples() {
+    #expect(Self.samples.count > 2_000)
+  }
+
+  @Test func everyPhraseIsHeardAsItsOwnAnswer() {
+    var failures: [String] = []
+    for sample in Self.samples {
+      let reading = LegPain.read(sample.text, asked: sample.isAsked ? sample.finding.id.text : nil)
+      let own = reading.mentions.filter { $0.finding == sample.finding.id }
+      let isHeard =
+        own.contains { mention in
+          guard let answer = sample.answer, mention.quantity == nil else { return true }
+          return mention.answers.contains(answer.id) && mention.polarity == .affirmed
+        } || (sample.answer?.isNotSure == true)
+      if !isHeard { failures.append("\(sample) -> \(reading.claims)") }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
+  @Test func noPhraseIsHeardAsAnotherAnswerOfItsFinding() {
+    var failures: [String] = []
+    for sample in Self.samples {
+      guard let answer = sample.answer, !answer.isNotSure else { continue }
+      if case .anyOf = sample.finding.kind { continue }
+      let reading = LegPain.read(sample.text, asked: sample.isAsked ? sample.finding.id.text : nil)
+      let others = reading.mentions.filter {
+        $0.finding == sample.finding.id && $0.quantity == nil && $0.polarity == .affirmed
+          && !$0.answers.contains(answer.id)
+      }
+      if !others.isEmpty { failures.append("\(sample) -> \(reading.claims)") }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
+  @Test func everyLookalikeIsNotHeard() {
+    var failures: [String] = []
+    for finding in LegPain.dialogue?.findings ?? [] {
+      let lists = finding.notHeard + finding.answers.flatMap(\.notHeard)
+      for text in lists.flatMap({ Self.texts($0, finding) }) {
+        let reading = LegPain.read(text)
+        if reading.mentions.contains(where: { $0.finding == finding.id && $0.quantity == nil }) {
+          failures.append("\(finding.id): \(text) -> \(reading.claims)")
+        }
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
+  /// Every alternative of a phrase, with an amount of the finding's own kind.
+  static func texts(_ phrase: Phrase, _ finding: Finding) -> [String] {
+    var texts = [""]
+    for element in phrase.elements {
+      let choices: [String]
+      switch element {
+      case .word(let word): choices = [word]
+      case .anyOf(let words): choices = words
+      case .optional(let words): choices = ["", words.joined(separator: " ")]
+      case .gap: choices = [""]
+      case .quantity:
+        switch finding.kind {
+        case .duration: choices = ["3 weeks"]
+        case .scale: choices = ["5/10"]
+        case .number(let units):
+          choices = units.first?.text == "year_old" ? ["42 year old"] : ["12 km"]
+        case .oneOf, .anyOf, .yesNo, .bands: choices = ["3 miles"]
+        }
+      }
+      texts = texts.flatMap { text in
+        choices.map { choice in
+          choice.isEmpty ? text : text.isEmpty ? choice : "\(text) \(choice)"
+        }
+      }
+    }
+    return texts
+  }
+}

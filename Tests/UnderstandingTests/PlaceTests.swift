@@ -1,0 +1,50 @@
+import DialogueModel
+import Testing
+import Understanding
+
+@Suite struct PlaceTests {
+  @Test(arguments: [
+    ("inside of my left shin", "shin_inner", Side.left),
+    ("my left shin, on the inside", "shin_inner", .left),
+    ("left inner shin", "shin_inner", .left),
+    ("the back of both my knees", "knee_back", .both),
+    ("right behind my right knee", "knee_back", .right),
+    ("right knee at the front", "knee_front", .right),
+    ("outer side of my r knee", "knee_outer", .right),
+    ("lower part of my left calf", "calf_lower", .left),
+    ("my left calf high up", "calf_upper", .left),
+  ])
+  func aPlaceIsComposedInAnyOrder(_ text: String, _ answer: String, _ side: Side) {
+    let reading = LegPain.read(text)
+    let places = reading.mentions.filter { $0.finding.text == "region" }
+    #expect(places.map { $0.answers.map(\.text) } == [[answer]], "\(reading.claims)")
+    #expect(places.first?.side == side)
+    let sides = reading.mentions.first { $0.finding.text == "sides" }
+    #expect(sides?.answers.map(\.text) == [side == .both ? "both" : "one"])
+  }
+
+  @Test func aDirectionPointsBackToThePart() {
+    let claims = LegPain.read("hurts round the outer side of the knee and in behind it").claims
+    #expect(claims.contains("region is knee_outer"), "\(claims)")
+    #expect(claims.contains("region is knee_back"), "\(claims)")
+  }
+
+  @Test func aPartAloneLeavesOpenWhichPlace() {
+    let places = LegPain.read("my knee hurts").mentions.filter { $0.finding.text == "region" }
+    #expect(places.count == 1)
+    #expect((places.first?.answers.count ?? 0) > 1)
+  }
+
+  @Test func aNearerPlaceReplacesTheOpenOne() {
+    let claims = LegPain.read("my knee hurts, the outside of the knee").claims
+    #expect(claims.filter { $0.hasPrefix("region") } == ["region is knee_outer"])
+  }
+
+  @Test(arguments: [
+    "it came back", "right now it is fine", "i got back to running", "the right shoes",
+  ])
+  func wordsThatOnlyLookLikePlacesAreNone(_ text: String) {
+    let reading = LegPain.read(text)
+    #expect(!reading.mentions.contains { ["region", "sides"].contains($0.finding.text) })
+  }
+}
