@@ -20,6 +20,8 @@ struct Exchange {
   /// What is known and follows from it, as of the last judgement.
   var circumstances: Circumstances
   var standing: Standing
+  /// The urgency that a rule would have after one further answer; worked out once a turn.
+  private var raisedOnce: [Int: Urgency]?
   /// The highest urgency of the flags that are up.
   var flagLevel = Urgency.selfCare
   /// Flags that would be up if an answer that was left open were the worse one.
@@ -91,6 +93,19 @@ struct Exchange {
     repair()
     agenda()
     word()
+  }
+
+  /// The urgency that a red-flag rule would have after one further answer, by the answer's place.
+  mutating func raised() -> [Int: Urgency] {
+    if let raisedOnce { return raisedOnce }
+    let raised = stage.rulebook.raised(in: circumstances)
+    raisedOnce = raised
+    return raised
+  }
+
+  /// Forgets what was worked out from facts that have changed.
+  mutating func forgetRaised() {
+    raisedOnce = nil
   }
 
   var facts: Facts {

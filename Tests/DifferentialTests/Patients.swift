@@ -102,9 +102,33 @@ enum Patients {
         Unit(
           id: "years", dimension: "age", factor: 1, many: "years", one: "year", hears: [])
       ], directions: [], parts: [], findings: findings, checklists: [], scores: [],
-      redFlags: [], conditions: conditions, advice: [], plans: [], topics: [], terms: [],
+      redFlags: flags, conditions: conditions, advice: [], plans: [], topics: [], terms: [],
       states: [], sources: [])
   }
+
+  static func flag(
+    _ id: RedFlag.ID, _ urgency: Urgency?, _ when: Predicate, unless: Predicate? = nil
+  ) -> RedFlag {
+    RedFlag(
+      id: id, urgency: urgency, called: Text(id.text), when: [when], unless: unless, say: [ask],
+      provenance: estimate)
+  }
+
+  static let flags = [
+    flag("night-bone", .sameDay, .and([.isAny("night", ["yes"]), .isAny("hop", ["spot"])])),
+    flag(
+      "two-of-three", .emergency,
+      .atLeast(
+        2,
+        of: [
+          .isAny("press", ["yes"]), .isAny("onset", ["sudden", "other"]),
+          .not(.isAny("place", ["calf"])),
+        ])),
+    flag(
+      "not-old", .fewDays, .or([.isAny("place", ["foot"]), .isAny("trivia", ["yes"])]),
+      unless: .isAny("age", ["old"])),
+    flag("caution", nil, .isAny("trivia", ["no"])),
+  ]
 
   static func fact(
     _ finding: Finding.ID, _ affirmed: [Answer.ID] = [], denied: [Answer.ID] = [],

@@ -142,8 +142,8 @@ extension Exchange {
   }
 
   /// Findings whose answer is likely enough to change how soon the person should be seen.
-  func safetyNeeds(above level: Double) -> [Int] {
-    let raised = stage.rulebook.raised(in: circumstances)
+  mutating func safetyNeeds(above level: Double) -> [Int] {
+    let raised = raised()
     guard !raised.isEmpty else { return [] }
     let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] }).sorted()
     var needs: [(finding: Int, levels: Double)] = []

@@ -52,6 +52,7 @@ extension Exchange {
     circumstances.flags = Array(repeating: false, count: stage.rulebook.flags.count)
     possibleFlags = []
     flagLevel = .selfCare
+    forgetRaised()
   }
 
   private mutating func raiseUrgency() {

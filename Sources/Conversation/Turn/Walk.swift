@@ -106,9 +106,9 @@ extension Exchange {
   private mutating func narrow(atMost budget: Int) -> Course {
     guard progress.stopReason == nil else { return .goesOn }
     let left = budget - progress.narrowed.count
+    let raised = raised()
     let choice = stage.table.next(
-      among: candidates, budget: left, standing, in: circumstances,
-      raised: stage.rulebook.raised(in: circumstances))
+      among: candidates, budget: left, standing, in: circumstances, raised: raised)
     switch choice {
     case .ask(let worth):
       let bits = Amounts.number(worth.information * 100)

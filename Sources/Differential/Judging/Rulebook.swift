@@ -115,7 +115,9 @@ package final class Rulebook: Sendable {
     var raised: [Int: Urgency] = [:]
     var supposed = circumstances
     for flag in flags where !flag.needsBelief {
-      guard let urgency = flag.urgency, urgency > circumstances.urgency else { continue }
+      guard let urgency = flag.urgency, urgency > circumstances.urgency,
+        flag.when.contains(where: { circumstances.mayHold($0, numbering) })
+      else { continue }
       for answer in flag.answers {
         let finding = numbering.owners[answer]
         guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer],
