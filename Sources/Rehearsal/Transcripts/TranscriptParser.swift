@@ -17,8 +17,8 @@ extension Transcript {
 }
 
 /// Reads a transcript line by line.
-private struct TranscriptParser {
-  private var transcript: Transcript
+struct TranscriptParser {
+  private(set) var transcript: Transcript
   private var faults: [TranscriptFault] = []
   private var isInHeader = true
 
@@ -106,61 +106,6 @@ private struct TranscriptParser {
     return true
   }
 
-  /// `> words`, `>` for a blank line, `>> words` for a further line of the same message, and
-  /// `>*500 words` for the words 500 times over.
-  private mutating func takeTyped(_ line: String, number: Int) {
-    if line.hasPrefix(">>") {
-      guard case .say(let before) = transcript.turns.last?.input else {
-        report(
-          "there is no message to go on with", at: ">>", in: line, number, help: "write `>`")
-        return
-      }
-      let more = String(line.dropFirst(2)).afterSpace
-      transcript.turns[transcript.turns.count - 1].input = .say(before + "\n" + more)
-      transcript.turns[transcript.turns.count - 1].typed.append(line)
-      return
-    }
-    guard line.hasPrefix(">*") else {
-      begin(.say(String(line.dropFirst()).afterSpace), line, number)
-      return
-    }
-    let digits = line.dropFirst(2).prefix { $0.isASCII && $0.isNumber }
-    guard let times = Int(digits), (1...100_000).contains(times) else {
-      report(
-        "`>*` needs a number from 1 to 100000", at: ">*", in: line, number,
-        help: "write such as `>*500 my calf hurts`")
-      return
-    }
-    let words = String(line.dropFirst(2 + digits.count)).afterSpace
-    begin(.say(Array(repeating: words, count: times).joined(separator: " ")), line, number)
-  }
-
-  /// `? choose a, b` and `? command back`.
-  private mutating func takeButton(_ line: String, number: Int) {
-    let words = line.afterSign.split(separator: " ", maxSplits: 1).map(String.init)
-    let value = words.count > 1 ? words[1] : ""
-    switch words.first {
-    case "choose":
-      let names = value.split(separator: ",").map { String($0.filter { $0 != " " }) }
-      begin(.choose(names), line, number)
-    case "command":
-      let parts = value.split(separator: " ").map(String.init)
-      guard let name = parts.first, let universal = Universal(rawValue: name), parts.count < 3
-      else {
-        let meant = Spelling.closest(to: value, among: Universal.allCases.map(\.rawValue))
-        report(
-          "there is no command `\(value)`", at: value, in: line, number,
-          help: meant.map { "write `\($0)`" })
-        return
-      }
-      begin(.command(universal, parts.dropFirst().first.map { Finding.ID($0) }), line, number)
-    case .some, nil:
-      report(
-        "`?` goes before `choose` or `command`", at: line, in: line, number,
-        help: "write `? choose NAME` or `? command NAME`, or `> words` for what was typed")
-    }
-  }
-
   private mutating func takeClaim(_ line: String, number: Int) {
     do throws(Claim.Misunderstanding) {
       append(.claim(try Claim(line.afterSign)), line, number)
@@ -178,8 +123,14 @@ private struct TranscriptParser {
     append(.absent(words), line, number)
   }
 
-  private mutating func begin(_ input: Input, _ line: String, _ number: Int) {
+  mutating func begin(_ input: Input, _ line: String, _ number: Int) {
     transcript.turns.append(Transcript.Turn(input: input, typed: [line], line: number))
+  }
+
+  /// Goes on with the message that was begun.
+  mutating func goOn(with line: String, adding more: String, to before: String) {
+    transcript.turns[transcript.turns.count - 1].input = .say(before + "\n" + more)
+    transcript.turns[transcript.turns.count - 1].typed.append(line)
   }
 
   private mutating func append(_ kind: Transcript.Entry.Kind, _ text: String, _ number: Int) {
@@ -187,7 +138,7 @@ private struct TranscriptParser {
       Transcript.Entry(kind, text: text, line: number))
   }
 
-  private mutating func report(
+  mutating func report(
     _ message: String, at word: String, in line: String, _ number: Int, help: String?
   ) {
     let start = line.firstColumn(of: word) ?? 1

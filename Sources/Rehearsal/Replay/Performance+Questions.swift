@@ -1,0 +1,25 @@
+import Conversation
+import DialogueModel
+
+extension Question {
+  /// The names by which a claim may know the question.
+  var named: Set<String> { Set(findings.map(\.text) + [id]) }
+}
+
+extension Performance {
+  /// How many questions were put, stories and offers apart; one that comes back counts once.
+  package var questionCount: Int {
+    var count = 0
+    var open: String?
+    for turn in beats {
+      let question = turn.question
+      defer { open = question?.id }
+      guard let question, question.id != open else { continue }
+      switch question.kind {
+      case .open, .offer: continue
+      case .one, .many, .yesno, .number, .scale, .duration, .checklist: count += 1
+      }
+    }
+    return count
+  }
+}
