@@ -7,6 +7,8 @@ package struct Wanderer: Sendable {
   private let findings: [Finding.ID]
   private let topics: [Phrase]
   private var chance: Chance
+  /// What was typed last: stubborn people say the same thing again.
+  private var lastWords: String?
 
   package init(_ dialogue: Dialogue, phrasebook: Phrasebook, chance: Chance) {
     self.phrasebook = phrasebook
@@ -17,6 +19,15 @@ package struct Wanderer: Sendable {
 
   /// One step from where a question is open.
   package mutating func step(at question: Question?) -> Walk.Step {
+    if let lastWords, chance.share() < 0.1 {
+      return Walk.Step(input: .say(lastWords), intent: .answer)
+    }
+    let step = freshStep(at: question)
+    if case .say(let words) = step.input, step.intent == .answer { lastWords = words }
+    return step
+  }
+
+  private mutating func freshStep(at question: Question?) -> Walk.Step {
     switch chance.share() {
     case ..<0.40: return answer(question)
     case ..<0.55: return Walk.Step(input: .say(spokenAnswer(question)), intent: .answer)
@@ -58,7 +69,11 @@ package struct Wanderer: Sendable {
 
   private mutating func spokenAnswer(_ question: Question?) -> String {
     guard let question, let finding = question.findings.first else { return story() }
-    return phrasebook.anyAnswer(to: finding, by: &chance) ?? noise()
+    let words = phrasebook.anyAnswer(to: finding, by: &chance) ?? noise()
+    guard chance.share() < 0.15, let more = phrasebook.anyAnswer(to: finding, by: &chance) else {
+      return words
+    }
+    return "\(words) but \(more)"
   }
 
   /// A few things about any findings, some of them denied.
