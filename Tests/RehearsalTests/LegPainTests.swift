@@ -16,8 +16,8 @@ import Testing
 
   /// Each kind of conversation that matters has its transcripts; an empty folder holds nothing.
   @Test(arguments: [
-    ("red-flags", 5), ("corrections", 1), ("repair", 2), ("first-message", 3), ("digressions", 4),
-    ("conditions", 8), ("odd-input", 3), ("universals", 2),
+    ("red-flags", 5), ("corrections", 5), ("repair", 3), ("first-message", 3), ("digressions", 4),
+    ("conditions", 8), ("odd-input", 4), ("universals", 2), ("training", 1),
   ])
   func noKindOfConversationIsForgotten(kind: String, least: Int) throws {
     #expect(try Rehearsal.transcripts(at: ["\(folder)/leg-pain/\(kind)"]).count >= least)
