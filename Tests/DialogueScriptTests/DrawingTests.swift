@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func colourIsOnlyThereWhenAskedFor() throws {
-    let (fault, source) = try only("findng hop: yes or no\n")
+    let (fault, source) = try only("findng hop: yes or no\n  called  pain\n")
     #expect(!fault.drawn(in: source).contains("\u{1B}["))
     #expect(
       fault.drawn(in: source, colour: true).contains("\u{1B}[1;31merror[unknown-declaration]"))

@@ -52,7 +52,7 @@ func itImportsOnlyWhatTheTableAllows(_ target: String) throws {
 
 /// The files of the engine that ask something of the system: folders, and a second thread.
 private let systemFiles: Set = [
-  "Sources/DialogueScript/ScriptFolder.swift", "Sources/DialogueScript/Concurrently.swift",
+  "Sources/DialogueScript/FolderWalk.swift", "Sources/DialogueScript/Concurrently.swift",
 ]
 
 private func asksTheSystem(_ module: String, _ file: String) -> Bool {
