@@ -79,6 +79,11 @@ struct PhraseChooser {
     }
   }
 
+  /// Whether some phrase has a word of these.
+  func isOwned(_ range: Range<Int>) -> Bool {
+    range.contains { owner[$0] > 0 && !heardIn[Int(owner[$0]) - 1].isEmpty }
+  }
+
   /// How strongly a phrase claims its words; nil when it does not take part.
   private func rank(of candidate: Candidate) -> UInt64? {
     var isAsked = false

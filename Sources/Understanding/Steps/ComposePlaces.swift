@@ -97,6 +97,8 @@ struct PlaceComposer {
     case .part(let part):
       let finding = vocabulary.partFinding[part]
       if chooser.isTaken(candidate.range, for: finding) { return }
+      // "both legs" and "swollen leg" tell of something else than where it hurts.
+      if vocabulary.isWidePart[part], chooser.isOwned(candidate.range) { return }
       found = Found(index: part, candidate: candidate)
       parts.append(found)
     case .answer(let finding, let answer):

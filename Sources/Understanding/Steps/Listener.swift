@@ -104,6 +104,8 @@ struct Listener {
     guard let asked = askedSenses.finding, vocabulary.findings[asked].kind == .oneOf else {
       return
     }
+    // "a strip, not one spot" has two, of which one is denied.
+    if passage.tokens.contains(where: { $0.traits.contains(.denies) }) { return }
     let best = heard.filter { $0.finding == asked }.map(\.weight).max() ?? 0
     heard.removeAll { $0.finding == asked && $0.weight < best }
   }

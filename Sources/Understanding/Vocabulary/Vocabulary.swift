@@ -76,6 +76,8 @@ final class Vocabulary: Sendable {
   let dayUnit: Int?
   /// By part: the finding whose answers its places are.
   let partFinding: [Int]
+  /// By part: said alone it lies in no one neighbourhood, as "leg" does.
+  let isWidePart: [Bool]
   /// By finding and answer, the words of the label.
   let labels: [[Set<Int32>]]
   /// The first finding that is a length of time.
@@ -102,6 +104,10 @@ final class Vocabulary: Sendable {
     let index = Dictionary(
       dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingIndex = index
+    isWidePart = dialogue.parts.map { part in
+      let finding = dialogue.findings.first { $0.id == part.finding }
+      return part.alone.allSatisfy { finding?.answer($0)?.area == nil }
+    }
     partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
     labels = builder.labels.map { answers in
       answers.map { Set($0.map { known[Int($0)].word }) }

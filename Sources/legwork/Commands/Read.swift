@@ -46,7 +46,10 @@ struct ReadCommand: ParsableCommand {
       return day
     }
     let reader = Reader(dialogue)
-    if bench { return ReadingBench(dialogue).run() }
+    if bench {
+      let message = text.isEmpty ? readLine() ?? "" : text.joined(separator: " ")
+      return ReadingBench(dialogue, message).run()
+    }
     if let against { return try measure(reader, against) }
     let open = try opened(dialogue)
     if text.isEmpty {
