@@ -37,12 +37,14 @@ struct Exchange {
   var isAnswered = false
   /// The finding that the open question was about, when something was said on it.
   var answered: Finding.ID?
+  /// The open question was left because it was not answered.
+  var isLeft = false
   /// A universal moved the conversation, so that nothing else needs repair.
   var isMoved = false
   /// The turn is to be undone together with the one before.
   var wantsBack = false
   /// The input as it is to be replayed, where that is not as it came.
-  var effective: Input?
+  var effective: [Input]?
 
   /// What is said, in the order of the groups.
   var notes: [Saying] = []

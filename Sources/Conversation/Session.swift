@@ -122,7 +122,9 @@ public struct Session: Sendable {
     exchange.run()
     if exchange.wantsBack { return goBack(exchange) }
     if exchange.progress != before {
-      log.append(Log.Entry(turn: turn, today: today, input: exchange.effective ?? input), on: stage)
+      for input in exchange.effective ?? [input] {
+        log.append(Log.Entry(turn: turn, today: today, input: input), on: stage)
+      }
     }
     return adopt(exchange)
   }

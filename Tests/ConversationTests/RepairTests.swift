@@ -45,11 +45,41 @@ import Testing
     #expect(session.question?.id == "duration")
   }
 
-  @Test func anAnswerBetweenStartsTheLadderAnew() throws {
+  @Test func whateverLeavesTheQuestionOpenIsAnAttemptAtIt() throws {
     var session = try at("onset")
     _ = session.say("flurb")
     _ = session.say("it wakes me")
-    #expect(session.say("flurb").question?.id == "onset")
+    #expect(session.question?.id == "onset")
+    _ = session.say("flurb")
+    #expect(session.question?.id != "onset")
+    #expect(session.held("night") == ["yes"])
+  }
+
+  @Test func otherNewsMayComeThreeTimesAndAreKeptWhenItGoesOn() throws {
+    var session = try at("onset")
+    for message in ["it wakes me", "pain score 7", "3 days now, wakes me", "wakes me"] {
+      _ = session.say(message)
+    }
+    #expect(session.question?.id != "onset")
+    #expect(session.held("night") == ["yes"])
+    let replayed = Session(replaying: session.saved, on: SmallClinic.stage)
+    #expect(replayed.facts == session.facts)
+  }
+
+  @Test func namingTheSameTwoAgainSettlesForTheWorseInPart() {
+    var session = SmallClinic.session()
+    _ = session.say("my shin hurts")
+    _ = session.say("the shin")
+    #expect(session.held("region").count == 1)
+    #expect(session.question?.id != "region")
+  }
+
+  @Test func notSureLeavesTheUnitOpen() throws {
+    var session = try SmallClinic.concluded()
+    _ = try session.choose(["numbers"])
+    _ = session.say("20")
+    _ = session.say("Not sure")
+    #expect(session.question?.id == "week_before")
   }
 
   @Test func yesToAListAsksWhichWithoutAnApology() throws {

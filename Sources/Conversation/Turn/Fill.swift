@@ -57,8 +57,28 @@ extension Exchange {
     } else {
       trace.note(.fill, "\(id) was known already")
     }
+    if progress.open == .which(id), fact.open.count > 1, told.fact.open == fact.open {
+      settleSaidAgain(&fact)
+    }
     facts[id] = fact
     if progress.open == .changeWhat { progress.open = nil }
+  }
+
+  /// Who names several answers again, asked which, means what lies between: the worse counts,
+  /// and in part only.
+  private func settleSaidAgain(_ fact: inout Fact) {
+    var worst: (answer: Answer.ID, urgency: Urgency)?
+    for answer in fact.open {
+      var supposed = fact
+      supposed.affirmed = [answer]
+      supposed.open = []
+      let urgency = flagUrgency(with: supposed)
+      if urgency > worst?.urgency ?? .selfCare || worst == nil { worst = (answer, urgency) }
+    }
+    guard let worst else { return }
+    fact.affirmed = [worst.answer]
+    fact.open = []
+    fact.certainty = .unsure
   }
 
   /// Who counted in miles before counts in miles again.

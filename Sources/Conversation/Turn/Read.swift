@@ -8,7 +8,7 @@ extension Exchange {
     case nil:
       return
     case .say:
-      reading = stage.reader.read(heardMessage, asked: asked, today: today)
+      reading = read(message)
     case .choose(let names):
       reading = Reading(message: "")
       choose(names)
@@ -62,10 +62,12 @@ extension Exchange {
   /// "The right one" names the side with the very words that make an answer.
   private mutating func mendSides() {
     for place in reading.mentions.indices where reading.mentions[place].side == nil {
-      let text = reading.mentions[place].text.lowercased()
+      let words = reading.mentions[place].text.lowercased().split(separator: " ")
       for (key, side) in [(Grammar.Key.left, Side.left), (.right, .right)] {
         let phrases = stage.dialogue.grammar.phrases[key] ?? []
-        if phrases.contains(where: { $0.text == text }) { reading.mentions[place].side = side }
+        if phrases.contains(where: { phrase in words.contains { $0 == phrase.text } }) {
+          reading.mentions[place].side = side
+        }
       }
     }
   }
@@ -85,12 +87,15 @@ extension Exchange {
     }
   }
 
-  /// A unit alone, after "km or miles?", is read together with the number it belongs to.
-  private var heardMessage: String {
+  /// Reads a message; a unit alone, after "km or miles?", together with the number it belongs to.
+  private func read(_ message: String) -> Reading {
+    let plain = stage.reader.read(message, asked: asked, today: today)
     guard case .unit(let id) = progress.open, let quantity = facts[id]?.quantity,
+      plain.universals.isEmpty, plain.reply != .notSure,
       !message.utf8.contains(where: { (0x30...0x39).contains($0) })
-    else { return message }
-    return "\(Amounts.plain(quantity)) \(message)"
+    else { return plain }
+    let joined = "\(Amounts.plain(quantity)) \(message)"
+    return stage.reader.read(joined, asked: asked, today: today)
   }
 }
 

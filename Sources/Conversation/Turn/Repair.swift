@@ -10,11 +10,11 @@ extension Exchange {
     if reading.tone.contains(.rude), !used.isEmpty { note(.rudeHeard) }
     unused = reading.unused
     guard isLost else {
-      if input != nil { manner.lost = 0 }
       if !unused.isEmpty, input != nil, !isEmergency {
-        note(
-          .unused, ["text": unused.joined(separator: ", "), "list": unused.joined(separator: ", ")])
+        let words = unused.joined(separator: ", ")
+        note(.unused, ["text": words, "list": words])
       }
+      repairUnanswered()
       return
     }
     manner.lost += 1
@@ -30,6 +30,19 @@ extension Exchange {
     let isBareYes = reading.reply == .yes && isChecklist
     guard manner.lost == 1 || isAskingNothing, !isBareYes else { return }
     if tone == nil { answer(isStory ? .nothingYet : .lost) }
+  }
+
+  /// Something was heard, but not what was asked: that is an attempt at the question as well.
+  private mutating func repairUnanswered() {
+    guard !isAnswered, !isMoved else {
+      manner.lost = 0
+      return
+    }
+    guard !used.isEmpty, case .say = input, !isAskingNothing, !isEmergency else { return }
+    manner.lost += 1
+    trace.note(.repair, "the question is still open, \(manner.lost) in a row")
+    // Who tells other things is given one more chance than who is not understood.
+    if manner.lost >= 4 { goOn() }
   }
 
   /// Nothing of the message was used, and nothing of it was a wish.
@@ -67,7 +80,10 @@ extension Exchange {
   /// The third time, the question is left as not sure.
   private mutating func goOn() {
     trace.note(.repair, "goes on as not sure")
-    effective = .command(.notSure, nil)
+    // What was heard besides is to be heard again on a replay; what was lost is not.
+    let heard = used.isEmpty ? [] : effective ?? input.map { [$0] } ?? []
+    isLeft = true
+    effective = heard + [.command(.notSure, nil)]
     skip(.lostGoOn)
     manner.lost = 0
     isReturn = false

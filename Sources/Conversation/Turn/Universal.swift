@@ -57,7 +57,9 @@ extension Exchange {
   /// Whether the message says something about what is asked, so that "not sure" is but a hedge.
   private var answersOpenQuestion: Bool {
     switch progress.open {
-    case .finding(let id), .which(let id), .unit(let id), .conflict(let id):
+    case .unit(let id):
+      reading.mentions.contains { $0.finding == id && $0.quantity?.unit != nil }
+    case .finding(let id), .which(let id), .conflict(let id):
       reading.mentions.contains { $0.finding == id }
     case .checklist(let id):
       stage.cast.checklists[id]?.items.contains { item in
@@ -115,7 +117,7 @@ extension Exchange {
     fact.isNotSure = true
     fact.turn = turn
     // What was not understood is nobody's word on it.
-    fact.text = effective == nil ? message : ""
+    fact.text = isLeft ? "" : message
     facts[id] = fact
     changed.append(id)
   }

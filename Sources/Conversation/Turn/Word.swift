@@ -85,12 +85,7 @@ extension Exchange {
   /// The wording of the question: in full, in short when it comes back, otherwise when lost.
   private mutating func wording(of asked: Question) -> String {
     let forms = forms(of: asked)
-    guard manner.lost > 0 else {
-      manner.saidWhileLost = []
-      let text = isReturn ? forms.again : forms.full
-      manner.saidWhileLost = [text]
-      return text
-    }
+    guard manner.lost > 0 else { return comingBack(forms) }
     let options = asked.options.map(\.label)
     if manner.lost == 2, !options.isEmpty,
       let saying = saying(
@@ -106,6 +101,26 @@ extension Exchange {
     manner.saidWhileLost.append(text)
     return text
   }
+
+  /// The question in full when it is new; in short, and then in its other forms, when it comes back.
+  private mutating func comingBack(
+    _ forms: (full: String, again: String, hint: String?)
+  ) -> String {
+    guard isReturn else {
+      manner.saidWhileLost = [forms.full]
+      return forms.full
+    }
+    let last = manner.saidWhileLost.last
+    let text =
+      [forms.again, forms.full, forms.hint].compactMap(\.self).first {
+        $0 != last && ($0 != forms.full || last == forms.again)
+      } ?? forms.again
+    manner.saidWhileLost.append(text)
+    if manner.saidWhileLost.count > Self.rememberedForms { manner.saidWhileLost.removeFirst() }
+    return text
+  }
+
+  private static let rememberedForms = 8
 
   private func forms(of asked: Question) -> (full: String, again: String, hint: String?) {
     switch progress.open {
