@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DialogueKitTests", dependencies: ["DialogueKit"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "legwork"],
+      name: "TerminalTests", dependencies: ["Terminal", "DialogueKit", "DialogueModel", "legwork"],
       exclude: ["Dialogues"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["legwork"], swiftSettings: strict),

@@ -24,7 +24,7 @@ package struct Page: Sendable {
   package func rows(for events: [Event]) -> [Row] {
     var rows: [Row] = []
     var previous: Saying.Role?
-    for event in events {
+    for event in inOneFrame(events) {
       switch event {
       case .says(let saying):
         if let previous, separates(previous, saying.role) { rows.append(Row()) }
@@ -48,6 +48,22 @@ package struct Page: Sendable {
     }
     if !rows.isEmpty { rows.append(Row()) }
     return rows
+  }
+
+  /// The sentences of an emergency together: one frame says one thing to do.
+  private func inOneFrame(_ events: [Event]) -> [Event] {
+    var joined: [Event] = []
+    for event in events {
+      if case .says(let next) = event, next.role == .emergency,
+        case .says(var saying) = joined.last, saying.role == .emergency
+      {
+        saying.text += "\n\n" + next.text
+        joined[joined.count - 1] = .says(saying)
+      } else {
+        joined.append(event)
+      }
+    }
+    return joined
   }
 
   private func separates(_ previous: Saying.Role, _ next: Saying.Role) -> Bool {
@@ -93,7 +109,7 @@ package struct Page: Sendable {
     let bar = String(repeating: "━", count: inner + 2)
     let edge = Row("┃ ", .emergency)
     let body = lines.enumerated().map { number, line in
-      edge + Row(line, number == 0 ? .emergency : .bold).padded(to: inner) + Row(" ┃", .emergency)
+      edge + Row(line, number == 0 ? .emergency : .plain).padded(to: inner) + Row(" ┃", .emergency)
     }
     return [Row("┏\(bar)┓", .emergency)] + body + [Row("┗\(bar)┛", .emergency)]
   }
