@@ -39,8 +39,10 @@ extension Listener {
     guard let index = vocabulary.findingIndex[mention.finding],
       vocabulary.places.isPlace[index]
     else { return false }
-    let finding = vocabulary.dialogue.findings[index]
-    let areas = mention.answers.map { finding.answer($0)?.area }
+    let finding = vocabulary.findings[index]
+    let areas = mention.answers.map { id in
+      finding.answers.firstIndex(of: id).flatMap { finding.areas[$0] }
+    }
     return areas.contains(nil) || Set(areas).count > 1
   }
 

@@ -15,6 +15,8 @@ struct KnownFinding: Sendable {
   let opposite: Answer.ID?
   /// By answer: it follows from other findings.
   let isImplied: [Bool]
+  /// By answer: the neighbourhood it lies in.
+  let areas: [String?]
   /// By answer: it is a wish not to answer.
   let isNotSure: [Bool]
 
@@ -33,6 +35,7 @@ struct KnownFinding: Sendable {
     let opposite = finding.opposite
     self.opposite = opposite
     open = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
+    areas = finding.answers.map(\.area)
     isNotSure = finding.answers.map(\.isNotSure)
     isImplied = finding.answers.map { $0.implied != nil }
   }
