@@ -63,6 +63,15 @@ import Testing
     #expect(session.question != nil)
   }
 
+  @Test func aVaguePlaceCountsAsWhatMostPeopleMeanByIt() throws {
+    var session = SmallClinic.session()
+    _ = session.say("my lower leg is swollen")
+    #expect(session.assessment.flags.isEmpty)
+    // One of three places would raise the rule, and half of the people mean that one.
+    _ = try session.command(.notSure)
+    #expect(session.assessment.flags == ["leg-clot"])
+  }
+
   @Test func aMatterForTodayIsSaidAtOnceAndTheInterviewGoesOn() {
     var session = SmallClinic.session()
     let events = session.say("left calf, swollen")

@@ -62,6 +62,11 @@ enum SmallClinic {
       inner     shin_inner
       front     shin_front
 
+    part leg of region
+      hears     lower leg, lower legs
+      alone     shin_inner, shin_front, calf
+      ask       The shin or the calf?
+
     finding region: any of
       called    the place
       ask       Where does it hurt?

@@ -78,7 +78,7 @@ extension Exchange {
     for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
       for (place, worse) in worseAnswers(of: fact, isWanted) where !up[place] {
-        if !isAskedFirst, worse * 2 >= fact.open.count {
+        if !isAskedFirst, worse.count * 2 >= fact.open.count || worse.share >= 0.5 {
           up[place] = true
         } else if !possibleFlags.contains(place) {
           possibleFlags.append(place)
@@ -88,17 +88,21 @@ extension Exchange {
     return up
   }
 
-  /// The rules that some of the answers left open would raise, and how many of them.
+  /// The rules that some of the answers left open would raise: how many of those answers do, and
+  /// what share of the people who give one of the open answers gives one of them.
   private func worseAnswers(
     of fact: Fact, _ isWanted: (Rulebook.Flag) -> Bool
-  ) -> [(flag: Int, answers: Int)] {
+  ) -> [(flag: Int, worse: (count: Int, share: Double))] {
     let numbering = stage.rulebook.numbering
     guard let finding = numbering.findings[fact.finding] else { return [] }
-    var raised: [(flag: Int, answers: Int)] = []
-    for answer in fact.open {
+    let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
+    let sum = bases.reduce(0, +)
+    var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
+    for (answer, base) in zip(fact.open, bases) {
       guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
         continue
       }
+      let share = sum > 0 ? base / sum : 0
       var supposed = fact
       supposed.affirmed = [answer]
       supposed.open = []
@@ -106,9 +110,10 @@ extension Exchange {
       for (flag, rule) in stage.rulebook.flags.enumerated()
       where isWanted(rule) && rule.isUp(in: other) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
-          raised[known].answers += 1
+          raised[known].worse.count += 1
+          raised[known].worse.share += share
         } else {
-          raised.append((flag, 1))
+          raised.append((flag, (1, share)))
         }
       }
     }
