@@ -74,8 +74,8 @@ struct Exchange {
     self.today = today
     circumstances = judgement.circumstances
     standing = judgement.standing
-    for (flag, isUp) in zip(stage.dialogue.redFlags, circumstances.flags) where isUp {
-      flagLevel = max(flagLevel, flag.urgency ?? .selfCare)
+    for (place, isUp) in circumstances.flags.enumerated() where isUp {
+      flagLevel = max(flagLevel, stage.rulebook.flags[place].urgency ?? .selfCare)
     }
   }
 

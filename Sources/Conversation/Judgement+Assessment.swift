@@ -4,7 +4,8 @@ import Differential
 extension Judgement {
   /// What the facts come to, as front ends are told it.
   func assessment(on stage: Stage, isConcluded: Bool) -> Assessment {
-    let flags = zip(stage.dialogue.redFlags, circumstances.flags).filter(\.1).map(\.0.id)
+    let flags = circumstances.flags.indices.filter { circumstances.flags[$0] }
+      .map { stage.dialogue.redFlags[$0].id }
     var leading: [Assessment.Leading] = []
     for place in standing.order {
       let chance = rounded(standing.chances[place], to: 10_000)

@@ -5,7 +5,7 @@ extension Exchange {
   /// Step 7: every red-flag rule, on every turn.
   mutating func safety() {
     judgeFacts()
-    circumstances.flags = flags { !$0.needsBelief }
+    circumstances.flags = flags(among: stage.rulebook.factFlags)
     raiseUrgency()
     for (place, isUp) in circumstances.flags.enumerated() where isUp {
       trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
@@ -21,7 +21,7 @@ extension Exchange {
     circumstances.chances = standing.chances
     circumstances.leading = standing.leading
     circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
-    let late = flags { $0.needsBelief }
+    let late = flags(among: stage.rulebook.beliefFlags)
     for (place, isUp) in late.enumerated() where isUp {
       circumstances.flags[place] = true
       trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
@@ -36,9 +36,9 @@ extension Exchange {
   /// The conditions that the emergencies stand for.
   private var meant: [Int] {
     var meant: [Int] = []
-    for (flag, isUp) in zip(stage.rulebook.flags, circumstances.flags)
-    where isUp && flag.urgency == .emergency {
-      meant += flag.means
+    for (place, isUp) in circumstances.flags.enumerated()
+    where isUp && stage.rulebook.flags[place].urgency == .emergency {
+      meant += stage.rulebook.flags[place].means
     }
     return meant
   }
@@ -56,8 +56,8 @@ extension Exchange {
   }
 
   private mutating func raiseUrgency() {
-    for (flag, isUp) in zip(stage.rulebook.flags, circumstances.flags) where isUp {
-      guard let urgency = flag.urgency else { continue }
+    for (place, isUp) in circumstances.flags.enumerated() where isUp {
+      guard let urgency = stage.rulebook.flags[place].urgency else { continue }
       circumstances.urgentFlagIsUp = true
       flagLevel = max(flagLevel, urgency)
       circumstances.urgency = max(circumstances.urgency, urgency)
@@ -65,19 +65,20 @@ extension Exchange {
   }
 
   /// The rules that are up; of two statements that contradict each other the worse counts.
-  private mutating func flags(_ isWanted: (Rulebook.Flag) -> Bool) -> [Bool] {
-    var up = stage.rulebook.flags.map { isWanted($0) && $0.isUp(in: circumstances) }
+  private mutating func flags(among wanted: [Int]) -> [Bool] {
+    let flags = stage.rulebook.flags
+    var up = Array(repeating: false, count: flags.count)
+    guard !wanted.isEmpty else { return up }
+    for place in wanted { up[place] = flags[place].isUp(in: circumstances) }
     for conflict in progress.conflicts {
       let other = circumstancesWith(conflict)
-      for (place, flag) in stage.rulebook.flags.enumerated() where isWanted(flag) {
-        if flag.isUp(in: other) { up[place] = true }
-      }
+      for place in wanted where flags[place].isUp(in: other) { up[place] = true }
     }
     // Which one is meant is asked first; without an answer the worse counts, where it is as likely
     // as not that it was meant.
     for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
-      for (place, worse) in worseAnswers(of: fact, isWanted) where !up[place] {
+      for (place, worse) in worseAnswers(of: fact, wanted) where !up[place] {
         if !isAskedFirst, worse.count * 2 >= fact.open.count || worse.share >= 0.5 {
           up[place] = true
         } else if !possibleFlags.contains(place) {
@@ -91,12 +92,13 @@ extension Exchange {
   /// The rules that some of the answers left open would raise: how many of those answers do, and
   /// what share of the people who give one of the open answers gives one of them.
   private func worseAnswers(
-    of fact: Fact, _ isWanted: (Rulebook.Flag) -> Bool
+    of fact: Fact, _ wanted: [Int]
   ) -> [(flag: Int, worse: (count: Int, share: Double))] {
     let numbering = stage.rulebook.numbering
     guard let finding = numbering.findings[fact.finding] else { return [] }
     let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
     let sum = bases.reduce(0, +)
+    let said = stage.rulebook.said(facts.all, except: fact.finding)
     var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
     for (answer, base) in zip(fact.open, bases) {
       guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
@@ -106,9 +108,8 @@ extension Exchange {
       var supposed = fact
       supposed.affirmed = [answer]
       supposed.open = []
-      let other = circumstancesWith(supposed)
-      for (flag, rule) in stage.rulebook.flags.enumerated()
-      where isWanted(rule) && rule.isUp(in: other) {
+      let other = circumstances(with: supposed, said)
+      for flag in wanted where stage.rulebook.flags[flag].isUp(in: other) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
           raised[known].worse.count += 1
           raised[known].worse.share += share
@@ -121,9 +122,12 @@ extension Exchange {
   }
 
   private func circumstancesWith(_ fact: Fact) -> Circumstances {
-    var others = facts
-    others[fact.finding] = fact
-    var result = stage.rulebook.circumstances(of: others.all)
+    circumstances(with: fact, stage.rulebook.said(facts.all, except: fact.finding))
+  }
+
+  /// How things would stand with a fact, beside what was said of other findings.
+  private func circumstances(with fact: Fact, _ said: Known) -> Circumstances {
+    var result = stage.rulebook.circumstances(of: said, and: fact)
     result.chances = circumstances.chances
     result.leading = circumstances.leading
     result.urgency = circumstances.urgency

@@ -5,6 +5,10 @@ package final class Rulebook: Sendable {
   package let numbering: Numbering
   package let findings: [Finding]
   package let flags: [Flag]
+  /// The flags that facts alone decide, by place.
+  package let factFlags: [Int]
+  /// The flags that wait for the differential, by place.
+  package let beliefFlags: [Int]
   /// The question of a finding is not asked while this holds, by finding.
   package let unless: [Claim?]
   /// The question of a finding is asked only while this holds, by finding.
@@ -36,7 +40,7 @@ package final class Rulebook: Sendable {
     let numbering = Numbering(dialogue)
     self.numbering = numbering
     findings = dialogue.findings
-    flags = dialogue.redFlags.map { rule in
+    let flags = dialogue.redFlags.map { rule in
       let when = rule.when.map { Claim($0, numbering) }
       let unless = rule.unless.map { Claim($0, numbering) }
       return Flag(
@@ -45,6 +49,9 @@ package final class Rulebook: Sendable {
         answers: when.flatMap(\.answers),
         means: rule.means.compactMap { numbering.conditions[$0] })
     }
+    self.flags = flags
+    factFlags = flags.indices.filter { !flags[$0].needsBelief }
+    beliefFlags = flags.indices.filter { flags[$0].needsBelief }
     unless = dialogue.findings.map { $0.unless.map { Claim($0, numbering) } }
     onlyIf = dialogue.findings.map { $0.onlyIf.map { Claim($0, numbering) } }
     scores = dialogue.scores.map { score in
@@ -68,11 +75,32 @@ package final class Rulebook: Sendable {
 
   /// What is known from what was said, with the scores and all that follows from it.
   package func circumstances(of facts: [Fact]) -> Circumstances {
+    circumstances(of: said(facts))
+  }
+
+  /// What would be known were one more fact said.
+  ///
+  /// - Parameter said: what was said about other findings.
+  package func circumstances(of said: Known, and fact: Fact) -> Circumstances {
+    var known = said
+    take(fact, in: &known)
+    return circumstances(of: known)
+  }
+
+  /// What was said, with nothing that follows from it; all that is about one finding may be left
+  /// out.
+  package func said(_ facts: [Fact], except finding: Finding.ID? = nil) -> Known {
     var known = Known(numbering)
-    for fact in facts {
-      guard let place = numbering.findings[fact.finding] else { continue }
-      known.take(fact, findings[place], at: place, numbering)
-    }
+    for fact in facts where fact.finding != finding { take(fact, in: &known) }
+    return known
+  }
+
+  private func take(_ fact: Fact, in known: inout Known) {
+    guard let place = numbering.findings[fact.finding] else { return }
+    known.take(fact, findings[place], at: place, numbering)
+  }
+
+  private func circumstances(of known: Known) -> Circumstances {
     var circumstances = Circumstances(known: known)
     derive(&circumstances)
     return circumstances
