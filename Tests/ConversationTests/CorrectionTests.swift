@@ -96,6 +96,17 @@ import Testing
     #expect(session.question?.id == open?.id)
   }
 
+  @Test func theBareSideCorrectsThePlaceItWasSaidOf() throws {
+    var session = SmallClinic.session()
+    _ = session.say("left calf")
+    #expect(session.facts["region"]?.side == .left)
+    _ = session.say("actually the right")
+    #expect(session.facts["region"]?.side == .right)
+    #expect(session.facts["region"]?.affirmed == ["calf"])
+    _ = session.say("no wait, it was right the first time")
+    #expect(session.facts["region"]?.side == .left)
+  }
+
   @Test func theNoteSaysTheOldAndTheNewSide() {
     var session = SmallClinic.session()
     _ = session.say("my left calf hurts")

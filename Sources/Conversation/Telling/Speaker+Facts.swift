@@ -34,7 +34,9 @@ extension Speaker {
     }
     if !fact.open.isEmpty {
       // What is still open is best told in the person's own words.
-      if !fact.text.isEmpty, fact.text.utf8.count <= 40 { return fact.text.lowercased() }
+      if !fact.text.isEmpty, fact.text.utf8.count <= 40 {
+        return sided(fact.text.lowercased(), fact, finding)
+      }
       let said = fact.open.compactMap { finding.answer($0).map { words($0, of: finding) } }
       return sided(list(said, .listOr), fact, finding)
     }
@@ -45,9 +47,9 @@ extension Speaker {
 
   /// A place carries the side that was named with it.
   private func sided(_ text: String, _ fact: Fact, _ finding: Finding) -> String {
-    guard let side = fact.side, side != .both, stage.cast.parts[finding.id] != nil else {
-      return text
-    }
+    guard let side = fact.side, side != .both, stage.cast.parts[finding.id] != nil,
+      !text.split(separator: " ").contains(where: { $0 == words(side) })
+    else { return text }
     return sentence(.saidSide, ["side": words(side), "text": text], otherwise: text)
   }
 

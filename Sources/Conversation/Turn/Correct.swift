@@ -73,7 +73,10 @@ extension Exchange {
     if told.contradicts(held, stage.rulebook.numbering) { return true }
     // A place that is named on a correction takes the place of the old one.
     let isCorrection = reading.isCorrection || progress.changing == held.finding
-    let isNew = !Set(told.fact.affirmed + told.fact.open).isSubset(of: held.affirmed)
+    let isNew =
+      told.isWider(than: held)
+      ? false
+      : !Set(told.fact.affirmed + told.fact.open).isSubset(of: held.affirmed)
     return isCorrection && told.finding.kind == .anyOf && isNew && !held.affirmed.isEmpty
   }
 
@@ -104,8 +107,16 @@ extension Exchange {
     if progress.open?.finding == id || covers(id) { isAnswered = true }
     let new = speaker.words(fact)
     trace.note(.correct, "\(id): \(old) -> \(new)")
-    if !held.isNotSure { noteCorrection(old, new, dropped) }
-    if progress.open == .changeWhat || progress.open == .conflict(id) { progress.open = nil }
+    if old == new, let before = held.side, let after = fact.side {
+      noteCorrection(speaker.words(before), speaker.words(after), dropped)
+    } else if !held.isNotSure {
+      noteCorrection(old, new, dropped)
+    }
+    switch progress.open {
+    // What was offered came after an outcome that no longer stands.
+    case .changeWhat, .conflict(id), .offers: progress.open = nil
+    case .finding, .which, .unit, .checklist, .conflict, .story, nil: break
+    }
     walkAnew()
   }
 
@@ -124,7 +135,9 @@ extension Exchange {
   /// Takes the last change back.
   private mutating func restore() {
     guard let last = progress.corrections.popLast() else { return }
+    let side = facts[last.finding]?.side
     facts[last.finding] = last.before
+    moveSide(from: side, to: last.before.side)
     for lost in last.dropped { facts[lost.finding] = lost }
     changed.append(last.finding)
     isMoved = true

@@ -62,14 +62,31 @@ extension Exchange {
   /// "The right one" names the side with the very words that make an answer.
   private mutating func mendSides() {
     for place in reading.mentions.indices where reading.mentions[place].side == nil {
-      let words = reading.mentions[place].text.lowercased().split(separator: " ")
-      for (key, side) in [(Grammar.Key.left, Side.left), (.right, .right)] {
-        let phrases = stage.dialogue.grammar.phrases[key] ?? []
-        if phrases.contains(where: { phrase in words.contains { $0 == phrase.text } }) {
-          reading.mentions[place].side = side
-        }
-      }
+      if let side = side(in: reading.mentions[place].text) { reading.mentions[place].side = side }
     }
+    correctSide()
+  }
+
+  /// "Actually the right": nothing is named but the side, so what it was said of stays.
+  private mutating func correctSide() {
+    guard reading.isCorrection, reading.mentions.isEmpty, let side = side(in: message),
+      let held = facts.all.first(where: { $0.side != nil && $0.side != side })
+    else { return }
+    reading.reply = nil
+    reading.mentions.append(
+      Mention(
+        finding: held.finding, answers: held.affirmed, polarity: .affirmed, side: side,
+        span: 0..<message.utf8.count, text: message))
+  }
+
+  /// The one side that is named, where only one is.
+  private func side(in text: String) -> Side? {
+    let words = text.lowercased().split { !$0.isLetter }
+    let named = [(Grammar.Key.left, Side.left), (.right, .right)].filter { key, _ in
+      let phrases = stage.dialogue.grammar.phrases[key] ?? []
+      return phrases.contains { phrase in words.contains { $0 == phrase.text } }
+    }
+    return named.count == 1 ? named[0].1 : nil
   }
 
   /// "Sorry, 54" after a number was asked and answered is about that number, not about the next.

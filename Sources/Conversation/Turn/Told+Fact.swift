@@ -79,11 +79,17 @@ extension Told {
     return common.isEmpty ? fact.open : common
   }
 
+  /// Whether it names a wider place that holds the nearer one, and so takes nothing from it.
+  func isWider(than held: Fact) -> Bool {
+    fact.affirmed.isEmpty && !Set(fact.open).isDisjoint(with: held.affirmed)
+  }
+
   /// The held fact as a correction leaves it.
   func corrected(_ held: Fact) -> Fact {
     guard finding.kind == .anyOf, !fact.denied.isEmpty else {
       // Only the side, or nothing positive, was said: the rest stays as it was.
-      guard fact.affirmed.isEmpty, fact.quantity == nil, fact.open.isEmpty else {
+      guard fact.affirmed.isEmpty, fact.quantity == nil, fact.open.isEmpty || isWider(than: held)
+      else {
         var result = fact
         if result.side == nil { result.side = held.side }
         return result

@@ -74,12 +74,21 @@ extension Exchange {
       heard.contains { $0.finding == id } && conflict(on: id) == nil
         && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
     }
-    let words = told.compactMap { facts[$0] }.filter { !$0.isNotSure }.map { speaker.words($0) }
-      .filter { !$0.isEmpty }
+    let words = withoutSidesSaidTwice(told.compactMap { facts[$0] }.filter { !$0.isNotSure })
+      .map { speaker.words($0) }.filter { !$0.isEmpty }
     guard !words.isEmpty, let saying = saying(.heard, ["list": speaker.list(words)], .echo) else {
       return
     }
     notes.insert(saying, at: 0)
+  }
+
+  /// A place tells its side; then the bare word for the side need not be told as well.
+  private func withoutSidesSaidTwice(_ told: [Fact]) -> [Fact] {
+    let sides = Set(
+      told.filter { stage.cast.parts[$0.finding] != nil }.compactMap(\.side).map(speaker.words))
+    return told.filter { fact in
+      stage.cast.parts[fact.finding] != nil || !sides.contains(fact.text.lowercased())
+    }
   }
 
   /// The wording of the question: in full, in short when it comes back, otherwise when lost.
