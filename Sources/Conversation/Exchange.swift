@@ -22,6 +22,8 @@ struct Exchange {
   var standing: Standing
   /// The urgency that a rule would have after one further answer; worked out once a turn.
   private var raisedOnce: [Int: Urgency]?
+  /// What would follow from each answer that is left open, by finding; worked out once a turn.
+  var supposedOnce: [Finding.ID: [Supposed]] = [:]
   /// The highest urgency of the flags that are up.
   var flagLevel = Urgency.selfCare
   /// Flags that would be up if an answer that was left open were the worse one.
@@ -55,6 +57,13 @@ struct Exchange {
   var isReturn = false
   var fault: Fault?
   var unused: [String] = []
+
+  /// One of the answers that were left open, taken for the one that was meant.
+  struct Supposed {
+    /// The share of the people who give one of the open answers that gives this one.
+    let share: Double
+    let circumstances: Circumstances
+  }
 
   enum Wish: Hashable {
     case why, again, help, summary, think, report
@@ -108,6 +117,7 @@ struct Exchange {
   /// Forgets what was worked out from facts that have changed.
   mutating func forgetRaised() {
     raisedOnce = nil
+    supposedOnce = [:]
   }
 
   var facts: Facts {

@@ -91,43 +91,57 @@ extension Exchange {
 
   /// The rules that some of the answers left open would raise: how many of those answers do, and
   /// what share of the people who give one of the open answers gives one of them.
-  private func worseAnswers(
+  private mutating func worseAnswers(
     of fact: Fact, _ wanted: [Int]
   ) -> [(flag: Int, worse: (count: Int, share: Double))] {
-    let numbering = stage.rulebook.numbering
-    guard let finding = numbering.findings[fact.finding] else { return [] }
-    let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
-    let sum = bases.reduce(0, +)
-    let said = stage.rulebook.said(facts.all, except: fact.finding)
     var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
-    for (answer, base) in zip(fact.open, bases) {
-      guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
-        continue
-      }
-      let share = sum > 0 ? base / sum : 0
-      var supposed = fact
-      supposed.affirmed = [answer]
-      supposed.open = []
-      let other = circumstances(with: supposed, said)
+    for supposed in supposed(fact) {
+      let other = withJudgement(supposed.circumstances)
       for flag in wanted where stage.rulebook.flags[flag].isUp(in: other) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
           raised[known].worse.count += 1
-          raised[known].worse.share += share
+          raised[known].worse.share += supposed.share
         } else {
-          raised.append((flag, (1, share)))
+          raised.append((flag, (1, supposed.share)))
         }
       }
     }
     return raised
   }
 
-  private func circumstancesWith(_ fact: Fact) -> Circumstances {
-    circumstances(with: fact, stage.rulebook.said(facts.all, except: fact.finding))
+  /// What would follow from each open answer that a rule looks at.
+  private mutating func supposed(_ fact: Fact) -> [Supposed] {
+    if let known = supposedOnce[fact.finding] { return known }
+    let numbering = stage.rulebook.numbering
+    guard let finding = numbering.findings[fact.finding] else { return [] }
+    let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
+    let sum = bases.reduce(0, +)
+    let said = stage.rulebook.said(facts.all, except: fact.finding)
+    var all: [Supposed] = []
+    for (answer, base) in zip(fact.open, bases) {
+      guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
+        continue
+      }
+      var meant = fact
+      meant.affirmed = [answer]
+      meant.open = []
+      all.append(
+        Supposed(
+          share: sum > 0 ? base / sum : 0,
+          circumstances: stage.rulebook.circumstances(of: said, and: meant)))
+    }
+    supposedOnce[fact.finding] = all
+    return all
   }
 
-  /// How things would stand with a fact, beside what was said of other findings.
-  private func circumstances(with fact: Fact, _ said: Known) -> Circumstances {
-    var result = stage.rulebook.circumstances(of: said, and: fact)
+  private func circumstancesWith(_ fact: Fact) -> Circumstances {
+    let said = stage.rulebook.said(facts.all, except: fact.finding)
+    return withJudgement(stage.rulebook.circumstances(of: said, and: fact))
+  }
+
+  /// What follows from supposed facts, beside all else as it was judged last.
+  private func withJudgement(_ supposed: Circumstances) -> Circumstances {
+    var result = supposed
     result.chances = circumstances.chances
     result.leading = circumstances.leading
     result.urgency = circumstances.urgency
