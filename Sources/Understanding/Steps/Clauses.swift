@@ -40,6 +40,18 @@ extension Passage {
     return true
   }
 
+  /// Whether an amount is the one that is taken back: "54, not 45".
+  func isDenied(_ span: QuantitySpan) -> Bool {
+    var index = span.range.lowerBound
+    guard index > 0, !tokens[index].traits.contains(.denies) else { return false }
+    repeat {
+      if tokens[index].before >= .comma { return false }
+      index -= 1
+      if tokens[index].traits.contains(.denies) { return true }
+    } while index > 0 && (tokens[index].isFiller || tokens[index].traits.contains(.about))
+    return false
+  }
+
   /// The phrases of the grammar that a message holds, without the words around numbers.
   var grammarPhrases: [(key: Grammar.Key, candidate: Candidate)] {
     candidates.compactMap { candidate in
@@ -50,6 +62,14 @@ extension Passage {
 }
 
 extension Universal {
+  /// Leaves the question or the chat, so that it must be all that is said.
+  var endsOrMoves: Bool {
+    switch self {
+    case .stop, .startOver, .back, .skip, .help, .again: true
+    default: false
+    }
+  }
+
   /// The wish that a key of the grammar stands for.
   init?(_ key: Grammar.Key) {
     switch key {

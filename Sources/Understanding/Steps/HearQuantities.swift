@@ -18,7 +18,8 @@ extension Listener {
           || vocabulary.fits(.finding(finding), span, asked: finding) && span.unit != nil
             && !span.range.contains { taken[$0] }
       }
-      if let span = best(of: fitting) {
+      let meant = fitting.filter { !passage.isDenied($0) }
+      if let span = best(of: meant.isEmpty ? fitting : meant) {
         heard.removeAll { $0.finding == finding }
         if hear(span, finding) { return }
       }

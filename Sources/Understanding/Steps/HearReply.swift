@@ -149,7 +149,8 @@ extension Listener {
     let isAnswer = reading.mentions.contains { $0.quantity != nil }
     guard !isAnswer, passage.tokens.count <= 12 else { return nil }
     let spans = passage.quantities.filter { !$0.isBare }
-    return spans.max {
+    let meant = spans.filter { !passage.isDenied($0) }
+    return (meant.isEmpty ? spans : meant).max {
       ($0.range.upperBound, $0.range.count) < ($1.range.upperBound, $1.range.count)
     }?.quantity
   }

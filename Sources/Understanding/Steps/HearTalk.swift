@@ -33,8 +33,10 @@ extension Listener {
       else { continue }
       let isWhole = passage.covers(candidate, clause)
       let changes = universal == .change && begins(candidate.range, clause) && !names.isEmpty
-      guard isWhole || changes || candidate.range.count >= 4 else { continue }
+      let isLong = candidate.range.count >= 4 && !universal.endsOrMoves
+      guard isWhole || changes || isLong else { continue }
       if answersOpenQuestion(clause) { continue }
+      if universal.endsOrMoves, isTold(candidate.range, clause) { continue }
       if let held = best[clause.lowerBound],
         held.candidate.range.count >= candidate.range.count
       {
@@ -58,6 +60,18 @@ extension Listener {
       reading.mentions.removeAll {
         $0.span.lowerBound >= span.lowerBound && $0.span.upperBound <= span.upperBound
       }
+    }
+  }
+
+  /// "i have to stop" tells what happens; "stop" and "please stop" wish it.
+  private func isTold(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    for token in clause.lowerBound..<range.lowerBound
+    where passage.tokens[token].traits.contains(.pronoun) {
+      return true
+    }
+    return heard.contains { item in
+      item.start < clause.upperBound && item.end > clause.lowerBound
+        && !(item.start >= range.lowerBound && item.end <= range.upperBound)
     }
   }
 
@@ -151,7 +165,13 @@ extension Listener {
       reading.isCorrection = true
       use(candidate.range)
     }
-    // "not the shin, my calf"
+    let amounts = passage.quantities.filter { !$0.isBare }
+    if amounts.contains(where: passage.isDenied), !amounts.allSatisfy(passage.isDenied),
+      !reading.mentions.contains(where: { $0.quantity == nil })
+    {
+      reading.isCorrection = true
+    }
+    // "not this, that": the first is denied and the second is meant.
     guard !reading.isCorrection, let first = reading.mentions.first, first.polarity == .denied,
       let denying = passage.tokens.first, denying.traits.contains(.denies)
     else { return }

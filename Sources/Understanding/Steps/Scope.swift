@@ -167,7 +167,7 @@ struct Scope {
 
   private mutating func reachBack() {
     for trigger in triggers {
-      let isDenial = trigger.key == .negationAfter
+      let isDenial = trigger.key == .negationAfter && isLast(trigger.range)
       let isDoubt = trigger.key == .uncertainty && endsClause(trigger.range)
       guard isDenial || isDoubt else { continue }
       var index = trigger.range.lowerBound
@@ -189,6 +189,14 @@ struct Scope {
         if !tokens[index].isFiller { words += 1 }
       }
     }
+  }
+
+  /// "has gone" denies at the end of what is said; "has gone very dark" does not.
+  private func isLast(_ range: Range<Int>) -> Bool {
+    if endsClause(range) { return true }
+    let next = range.upperBound
+    return tokens[next].isListWord || tokens[next].isFiller
+      || triggers.contains { $0.key == .scopeEnd && $0.range.lowerBound == next }
   }
 
   private func endsClause(_ range: Range<Int>) -> Bool {

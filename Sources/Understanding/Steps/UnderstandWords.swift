@@ -5,6 +5,23 @@ extension Passage {
     while index < scan.words.count {
       index += understandWord(index)
     }
+    forgetMending()
+  }
+
+  /// Where no word is known and one is past mending, the others were mended by chance.
+  private mutating func forgetMending() {
+    let mended = words.indices.filter { words[$0].corrected != nil }
+    guard unknownWords > 0, !mended.isEmpty, unknownWords + mended.count >= words.count else {
+      return
+    }
+    for index in mended { words[index] = Word(text: words[index].text, span: words[index].span) }
+    for token in tokens.indices where tokens[token].edits > 0 {
+      tokens[token].word = 0
+      tokens[token].traits = []
+      tokens[token].edits = 0
+      tokens[token].number = .nan
+    }
+    unknownWords = words.count
   }
 
   /// Takes one word, or two that are one; gives how many were taken.
