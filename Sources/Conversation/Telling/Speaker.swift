@@ -34,8 +34,16 @@ struct Speaker {
 
   /// Whether a predicate of the script is true now.
   func holds(_ predicate: Predicate) -> Bool {
-    if case .always = predicate { return true }
-    return circumstances.holds(Claim(predicate, stage.rulebook.numbering))
+    // Names are resolved only as far as the answer depends on them.
+    switch predicate {
+    case .always: true
+    case .not(let inner): !holds(inner)
+    case .and(let parts): parts.allSatisfy(holds)
+    case .or(let parts): parts.contains(where: holds)
+    case .isAny, .isKnown, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
+      .isWorriedAbout, .concluded, .atLeast:
+      circumstances.holds(Claim(predicate, stage.rulebook.numbering))
+    }
   }
 
   /// The first of the conditional lines that holds.
