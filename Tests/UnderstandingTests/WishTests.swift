@@ -42,6 +42,16 @@ import Understanding
     #expect(LegPain.read("the swelling has gone").claims == ["swelling is none"])
   }
 
+  @Test func longSittingIsNoDuration() {
+    let claims = LegPain.read("worse when i sit at my desk for ages").claims
+    #expect(!claims.contains("duration is gt3m"), "\(claims)")
+    #expect(LegPain.read("i have had this for ages").claims.contains("duration is gt3m"))
+  }
+
+  @Test func aShortFormOfTheSideIsHeard() {
+    #expect(LegPain.read("lft calf hurts").mentions.contains { $0.side == .left })
+  }
+
   @Test func theDeniedAmountIsTheOldOne() {
     let reading = LegPain.read("8 miles, not 10", asked: "danger-signs")
     #expect(reading.isCorrection)
