@@ -52,6 +52,11 @@ import Understanding
     #expect(LegPain.read("lft calf hurts").mentions.contains { $0.side == .left })
   }
 
+  @Test func whatIsKillingSomebodyIsSevere() {
+    let claims = LegPain.read("my left calf is killing me and it's swollen").claims
+    #expect(claims.contains("pain_score is 7_10"), "\(claims)")
+  }
+
   @Test func theDeniedAmountIsTheOldOne() {
     let reading = LegPain.read("8 miles, not 10", asked: "danger-signs")
     #expect(reading.isCorrection)
