@@ -79,7 +79,10 @@ extension Exchange {
     for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
       for (place, worse) in worseAnswers(of: fact, wanted) where !up[place] {
-        if !isAskedFirst, worse.count * 2 >= fact.open.count || worse.share >= 0.5 {
+        // Whichever is meant raises it.
+        let isCertain = worse.count == fact.open.count
+        let isLikely = worse.count * 2 >= fact.open.count || worse.share >= 0.5
+        if isCertain || !isAskedFirst && isLikely {
           up[place] = true
         } else if !possibleFlags.contains(place) {
           possibleFlags.append(place)

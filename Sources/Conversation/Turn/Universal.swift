@@ -101,7 +101,8 @@ extension Exchange {
     case .story(let line):
       progress.visited.append(line)
     case .offers:
-      isAnswered = false
+      // Who wants nothing of what is offered is done.
+      stop()
       return
     case .changeWhat:
       break

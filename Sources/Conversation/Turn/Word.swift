@@ -7,6 +7,10 @@ extension Exchange {
   mutating func word() {
     warn()
     if progress.hasEnded {
+      if isEmergency {
+        tell(.emergencyStill, [:], .emergency)
+        return
+      }
       if manner.toldUrgency ?? .selfCare >= .sameDay { tell(.safetyNet, [:], .warning) }
       tell(.goodbye)
       return
