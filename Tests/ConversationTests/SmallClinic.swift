@@ -62,6 +62,11 @@ enum SmallClinic {
       inner     shin_inner
       front     shin_front
 
+    part heel of region
+      hears     heel, heels
+      alone     heel_under, heel_back
+      ask       Under the heel, or at the back of it?
+
     part leg of region
       hears     lower leg, lower legs
       alone     shin_inner, shin_front, calf
@@ -87,6 +92,15 @@ enum SmallClinic {
         hears     calf, calves
         base      50%  estimate small
         area      calf
+
+      heel_under  Under the heel
+        hears     bottom of heel
+        base      1%  estimate small
+        area      foot
+      heel_back   The back of the heel
+        hears     back of heel
+        base      1%  estimate small
+        area      foot
 
     finding sides: one of
       called    one leg or both

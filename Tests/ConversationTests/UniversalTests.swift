@@ -3,6 +3,14 @@ import DialogueModel
 import Testing
 
 @Suite struct UniversalTests {
+  @Test func aWishThatIsAlsoTheWordOfAnAnswerIsTheAnswer() {
+    var session = SmallClinic.session()
+    let asked = session.say("my heel hurts")
+    #expect(asked.question?.text == "Under the heel, or at the back of it?")
+    _ = session.say("back")
+    #expect(session.facts["region"]?.affirmed == ["heel_back"])
+  }
+
   /// Every kind of open question that the small script has.
   private static let questions = ["story", "danger", "region", "onset", "duration", "which"]
 
