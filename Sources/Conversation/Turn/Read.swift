@@ -16,6 +16,7 @@ extension Exchange {
       reading = Reading(message: "")
       reading.universals = [UniversalMention(universal: universal, span: 0..<0, finding: finding)]
     }
+    hearForAnother()
     nameChange()
     mendSides()
     resolveReply()
