@@ -120,7 +120,7 @@ extension Finding {
 func lowered(_ label: String) -> String {
   guard let first = label.first, first.isUppercase else { return label }
   let next = label.dropFirst().first
-  // "I can", "GP", "Achilles" of one letter: names and short forms keep their capital.
+  // "I can", "GP": names and short forms keep their capital.
   guard let next, next.isLowercase else { return label }
   return first.lowercased() + label.dropFirst()
 }
