@@ -1,14 +1,9 @@
 import Glibc
+import Terminal
 
 /// What is said beside the output: faults, and how far long work has come.
 enum StandardError {
   static func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    writeAll(text, to: STDERR_FILENO)
   }
 }

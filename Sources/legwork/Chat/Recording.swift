@@ -3,6 +3,7 @@ import Conversation
 import DialogueModel
 import Glibc
 import Rehearsal
+import Terminal
 
 /// A transcript that grows with the conversation, so that a crash loses nothing.
 struct Recording {
@@ -28,12 +29,6 @@ struct Recording {
   }
 
   private func append(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    writeAll(text, to: file)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// A conversation on disk: written whole after every turn, readable by its owner alone.
 ///
@@ -67,17 +68,6 @@ struct SaveFile {
     guard file >= 0 else { return }
     fsync(file)
     close(file)
-  }
-
-  private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 
   /// 64-bit FNV-1a: it tells damage, not forgery.
