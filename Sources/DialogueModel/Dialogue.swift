@@ -13,6 +13,7 @@ public struct Dialogue: Hashable, Sendable {
   public let grammar: Grammar
   public let wording: Wording
   public let units: [Unit]
+  public let wordSets: [WordSet]
   public let directions: [Direction]
   public let parts: [Part]
   public let findings: [Finding]
@@ -35,7 +36,7 @@ public struct Dialogue: Hashable, Sendable {
     directions: [Direction], parts: [Part], findings: [Finding], checklists: [Checklist],
     scores: [Score], redFlags: [RedFlag], conditions: [Condition], advice: [Advice],
     plans: [Plan], topics: [Topic], terms: [Term], states: [State], sources: [Source],
-    words: Words = Words([])
+    words: Words = Words([]), wordSets: [WordSet] = []
   ) {
     self.id = id
     self.called = called
@@ -47,6 +48,7 @@ public struct Dialogue: Hashable, Sendable {
     self.grammar = grammar
     self.wording = wording
     self.units = units
+    self.wordSets = wordSets
     self.directions = directions
     self.parts = parts
     self.findings = findings

@@ -1,44 +1,107 @@
-extension Phrase {
-  /// The words and signs of a phrase; signs that make no sense are left out.
-  static func elements(of text: String) -> [Element] {
-    var elements: [Element] = []
-    var isOptional = false
-    var word: [UInt8] = []
-    var choices: [String] = []
-    func finish() {
-      if !word.isEmpty { choices.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-      if choices.isEmpty { return }
-      if isOptional {
-        elements.append(.optional(choices))
-      } else {
-        elements.append(choices.count == 1 ? .word(choices[0]) : .anyOf(choices))
-      }
-      choices = []
+/// Reads the words and signs of a phrase; signs that make no sense are left out.
+struct PhraseReader {
+  /// Brackets within brackets beyond this are left out.
+  private static let deepest = 4
+
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func read() -> [Phrase.Element] {
+    var elements: [Phrase.Element] = []
+    while place < bytes.count {
+      elements += sequence(0)
+      // A bracket that was never opened.
+      place += 1
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "/"):
-        if !word.isEmpty { choices.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): finish()
-      case UInt8(ascii: "["):
-        finish()
-        isOptional = true
-      case UInt8(ascii: "]"):
-        finish()
-        isOptional = false
-      case UInt8(ascii: "~"):
-        finish()
-        elements.append(.gap)
-      case UInt8(ascii: "{"):
-        finish()
-        elements.append(.quantity)
-      case UInt8(ascii: "}"): break
-      default: word.append(byte)
-      }
-    }
-    finish()
     return elements
+  }
+
+  /// What stands up to the end, or up to a closing bracket.
+  private mutating func sequence(_ depth: Int) -> [Phrase.Element] {
+    var elements: [Phrase.Element] = []
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "]"), UInt8(ascii: ")"): return elements
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "}"), UInt8(ascii: "/"),
+        UInt8(ascii: ">"):
+        place += 1
+      case UInt8(ascii: "~"):
+        elements.append(.gap)
+        place += 1
+      case UInt8(ascii: "&"):
+        elements.append(.together)
+        place += 1
+      case UInt8(ascii: "{"):
+        elements.append(.quantity)
+        place += 1
+      default: if let element = choice(depth) { elements.append(element) }
+      }
+    }
+    return elements
+  }
+
+  /// One element, or several of which either will do.
+  private mutating func choice(_ depth: Int) -> Phrase.Element? {
+    var choices: [Phrase.Element] = []
+    while true {
+      if let element = atom(depth) { choices.append(element) }
+      guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else { break }
+      place += 1
+    }
+    return choices.count > 1 ? .anyOf(choices) : choices.first
+  }
+
+  private mutating func atom(_ depth: Int) -> Phrase.Element? {
+    guard place < bytes.count else { return nil }
+    switch bytes[place] {
+    case UInt8(ascii: "["):
+      let inner = bracket(depth)
+      return inner.isEmpty ? nil : .optional(inner)
+    case UInt8(ascii: "("):
+      let inner = bracket(depth)
+      return inner.isEmpty ? nil : .lent(inner)
+    case UInt8(ascii: "!"):
+      place += 1
+      guard depth < Self.deepest, let element = atom(depth + 1) else { return nil }
+      return .placeless(element)
+    case UInt8(ascii: "<"):
+      place += 1
+      let name = word { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") }
+      if place < bytes.count, bytes[place] == UInt8(ascii: ">") { place += 1 }
+      return name.isEmpty ? nil : .set(name)
+    default:
+      let text = word(until: Self.endsWord)
+      return text.isEmpty ? nil : .word(text)
+    }
+  }
+
+  private mutating func bracket(_ depth: Int) -> [Phrase.Element] {
+    place += 1
+    guard depth < Self.deepest else { return [] }
+    let inner = sequence(depth + 1)
+    if place < bytes.count { place += 1 }
+    return inner
+  }
+
+  private mutating func word(until isEnd: (UInt8) -> Bool) -> String {
+    let start = place
+    while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  /// A sign, or a blank.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "/"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "~"),
+      UInt8(ascii: "&"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 }

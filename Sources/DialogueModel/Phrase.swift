@@ -1,14 +1,24 @@
 /// A way of saying something, as written after `hears`.
 ///
-/// `knee pain` two words in a row; `worse ~ night` up to four words between; `run/running` either;
-/// `[really]` may be missing; `{}` a quantity of the finding's own kind.
+/// `knee pain` two words in a row; `worse ~ night` up to four words between; `calf & <swells>` both
+/// in one clause, in any order; `run/running` either; `[really]` may be missing; `<swells>` the
+/// words of a set, a part or a direction; `(ache)` a word that other phrases may have as well;
+/// `!knee` a word that then is no place; `{}` a quantity of the finding's own kind.
 public struct Phrase: Hashable, Sendable {
   public indirect enum Element: Hashable, Sendable {
     case word(String)
-    case anyOf([String])
-    case optional([String])
+    /// The words of a set, a part or a direction.
+    case set(String)
+    case anyOf([Element])
+    case optional([Element])
+    /// Words that are left for other phrases to have as well.
+    case lent([Element])
+    /// Words that are no place of the body here.
+    case placeless(Element)
     /// Up to four words of any kind.
     case gap
+    /// What stands on either side of it may come first, a few words apart.
+    case together
     /// A number with or without a unit.
     case quantity
   }
@@ -32,5 +42,9 @@ public struct Phrase: Hashable, Sendable {
 
   /// Its words and signs in order; read from the text each time, as most scripts are loaded
   /// without ever being asked for them.
-  public var elements: [Element] { given ?? Self.elements(of: text) }
+  public var elements: [Element] {
+    if let given { return given }
+    var reader = PhraseReader(Array(text.utf8))
+    return reader.read()
+  }
 }

@@ -37,6 +37,7 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
 func readWhatIsTold(_ script: inout Script) {
   readGrammar(&script)
   readSettings(&script)
+  readWordSets(&script)
   readDirections(&script)
   readFindings(&script)
   readParts(&script)

@@ -37,6 +37,7 @@ struct Script {
   var grammar = Grammar(language: "", phrases: [:], numbers: [:], inflections: [], spellings: [:])
   var wording = Wording(lines: [:])
   var units: [Unit] = []
+  var wordSets: [WordSet] = []
   var directions: [Direction] = []
   var parts: [Part] = []
   var findings: [Finding] = []

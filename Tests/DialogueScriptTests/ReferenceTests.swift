@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "dialogue", "unit", "direction", "part", "finding", "checklist", "score", "red-flag",
+    "dialogue", "unit", "words", "direction", "part", "finding", "checklist", "score", "red-flag",
     "condition", "advice", "plan", "topic", "term", "state", "source", "differential", "grammar",
     "wording",
   ])

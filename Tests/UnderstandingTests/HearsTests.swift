@@ -86,14 +86,21 @@ import Understanding
 
   /// Every alternative of a phrase, with an amount of the finding's own kind.
   static func texts(_ phrase: Phrase, _ finding: Finding) -> [String] {
+    texts(phrase.elements, finding)
+  }
+
+  static func texts(_ elements: [Phrase.Element], _ finding: Finding) -> [String] {
     var texts = [""]
-    for element in phrase.elements {
+    for element in elements {
       let choices: [String]
       switch element {
       case .word(let word): choices = [word]
-      case .anyOf(let words): choices = words
-      case .optional(let words): choices = ["", words.joined(separator: " ")]
-      case .gap: choices = [""]
+      case .set(let name): choices = members(of: name, finding)
+      case .anyOf(let inner): choices = inner.flatMap { Self.texts([$0], finding) }
+      case .optional(let inner): choices = [""] + Self.texts(inner, finding)
+      case .lent(let inner): choices = Self.texts(inner, finding)
+      case .placeless(let inner): choices = Self.texts([inner], finding)
+      case .gap, .together: choices = [""]
       case .quantity:
         switch finding.kind {
         case .duration: choices = ["3 weeks"]
@@ -110,5 +117,16 @@ import Understanding
       }
     }
     return texts
+  }
+
+  /// The first and the last way to say a set, a part or a direction.
+  private static func members(of name: String, _ finding: Finding) -> [String] {
+    guard let dialogue = LegPain.dialogue else { return [] }
+    let hears =
+      dialogue.wordSets.first { $0.id.text == name }?.hears
+      ?? dialogue.parts.first { $0.id.text == name }?.hears
+      ?? dialogue.directions.first { $0.id.text == name }?.hears ?? []
+    let ends = [hears.first, hears.last].compactMap(\.self)
+    return ends.compactMap { texts($0, finding).first }
   }
 }

@@ -4,6 +4,7 @@ func check(_ script: inout Script, _ checks: Checks) {
   checkExits(&script, graph)
   checkLoops(&script, graph)
   checkCircles(&script)
+  checkWordSets(&script)
   checkSafety(&script, graph)
   // Warnings about what follows from an error would only hide it.
   guard checks == .all, !script.report.hasErrors else { return }

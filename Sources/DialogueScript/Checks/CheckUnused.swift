@@ -1,8 +1,8 @@
 import DialogueModel
 
-/// Reports sources, advice, plans, scores and checklists that nothing refers to.
+/// Reports sources, advice, plans, scores, checklists and words that nothing refers to.
 func checkUnused(_ script: inout Script) {
-  for kind in [Keyword.source, .advice, .plan, .score, .checklist] {
+  for kind in [Keyword.source, .advice, .plan, .score, .checklist, .words] {
     for number in script.declared[kind] ?? [] where !script.used[number] {
       let declaration = script.declarations[number]
       script.report.add(

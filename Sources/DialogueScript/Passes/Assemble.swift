@@ -10,6 +10,6 @@ extension Script {
       wording: wording, units: units, directions: directions, parts: parts, findings: findings,
       checklists: checklists, scores: scores, redFlags: redFlags, conditions: conditions,
       advice: advice, plans: plans, topics: topics, terms: terms, states: states,
-      sources: sources, words: words)
+      sources: sources, words: words, wordSets: wordSets)
   }
 }

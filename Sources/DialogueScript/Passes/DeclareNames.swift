@@ -13,7 +13,7 @@ func declareNames(_ script: inout Script) {
 extension Keyword {
   /// The words that begin a declaration.
   static let declarations: [Keyword] = [
-    .dialogue, .unit, .direction, .part, .finding, .checklist, .score, .redFlag, .condition,
+    .dialogue, .unit, .words, .direction, .part, .finding, .checklist, .score, .redFlag, .condition,
     .advice, .plan, .topic, .term, .state, .source, .differential, .grammar, .wording,
   ]
 
@@ -25,6 +25,20 @@ extension Keyword {
     .always, .concluded, .any, .redFlag, .urgency, .worried, .leading, .not, .at, .chance, .and,
     .or, .is, .side, .if, .else, .in,
   ]
+}
+
+extension Keyword {
+  /// Other kinds that share their names with this one, as a predicate or a phrase names any of them.
+  fileprivate var rivals: [Keyword] {
+    switch self {
+    case .finding: [.score]
+    case .score: [.finding]
+    case .words: [.part, .direction]
+    case .part: [.words, .direction]
+    case .direction: [.words, .part]
+    default: []
+    }
+  }
 }
 
 extension Script {
@@ -68,11 +82,8 @@ extension Script {
 
   private mutating func add(_ declaration: Declaration) {
     let key = NameKey(kind: declaration.kind, name: declaration.name)
-    let twin = declaration.kind == .finding ? Keyword.score : .finding
-    let earlier =
-      index[key]
-      ?? (declaration.kind == .score || declaration.kind == .finding
-        ? index[NameKey(kind: twin, name: declaration.name)] : nil)
+    let rivals = declaration.kind.rivals.map { NameKey(kind: $0, name: declaration.name) }
+    let earlier = ([key] + rivals).compactMap { index[$0] }.first
     if let earlier, !Keyword.repeatable.contains(declaration.kind) {
       report.add(
         .duplicateName(

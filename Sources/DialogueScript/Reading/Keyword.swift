@@ -1,6 +1,6 @@
 /// A word that the language itself gives a meaning to.
 enum Keyword: String, CaseIterable {
-  case dialogue, unit, direction, part, finding, checklist, score
+  case dialogue, unit, words, direction, part, finding, checklist, score
   case redFlag = "red-flag"
   case condition, advice, plan, topic, term, state, source, differential, grammar, wording
   case called, version, speaks, begin, with, measures, `is`, hears, alone, ask, again, hint

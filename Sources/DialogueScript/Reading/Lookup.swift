@@ -58,6 +58,7 @@ extension Keyword {
     case .differential: 15
     case .grammar: 16
     case .wording: 17
+    case .words: 18
     default: nil
     }
   }

@@ -43,46 +43,91 @@ extension Script {
     return (Span(start, end), endsAtComma)
   }
 
-  /// One phrase: words, `~`, `a/b`, `[maybe]` and `{}`.
+  /// One phrase: words, `<set>`, `~`, `&`, `a/b`, `[maybe]`, `(shared)`, `!no-place` and `{}`.
   mutating func phrase(_ span: Span) -> Phrase? {
-    guard let fault = phraseFault(span) else { return Phrase(source.text(span)) }
-    report.add(.unclearPhrase(source.text(span), at: fault))
-    return nil
+    if let fault = phraseFault(span) {
+      report.add(.unclearPhrase(source.text(span), at: fault))
+      return nil
+    }
+    return resolveSets(span) ? Phrase(source.text(span)) : nil
+  }
+
+  /// Whether every name in angle brackets is declared; reports those that are not.
+  private mutating func resolveSets(_ span: Span) -> Bool {
+    var areKnown = true
+    var position = span.start
+    while position < span.end {
+      position += 1
+      guard source.bytes[position - 1] == UInt8(ascii: "<") else { continue }
+      let start = position
+      while position < span.end, source.bytes[position] != UInt8(ascii: ">") { position += 1 }
+      let name = names.symbol(source.bytes, start, position)
+      let kinds: [Keyword] = [.words, .part, .direction]
+      if let number = kinds.compactMap({ index[NameKey(kind: $0, name: name)] }).first {
+        used[number] = true
+      } else {
+        reportUnknown(kinds, name, at: Span(start, position))
+        areKnown = false
+      }
+    }
+    return areKnown
   }
 
   /// Where a phrase stops making sense.
   private func phraseFault(_ span: Span) -> Span? {
-    var isOptional = false
+    var open: [UInt8] = []
     var saysSomething = false
+    var isAfterAnd = true
     var position = span.start
     while position < span.end {
       let byte = source.bytes[position]
-      let isSign = byte.isPhraseSign
-      if !isSign {
-        if !byte.isBlank, !isOptional { saysSomething = true }
+      let here = Span(position, position + 1)
+      if !byte.isPhraseSign {
+        if !byte.isBlank {
+          isAfterAnd = false
+          if !open.contains(UInt8(ascii: "]")) { saysSomething = true }
+        }
         position += 1
         continue
       }
       let next = position + 1 < span.end ? source.bytes[position + 1] : UInt8(ascii: " ")
       switch byte {
       case UInt8(ascii: "~"): break
-      case UInt8(ascii: "["), UInt8(ascii: "]"):
-        guard isOptional == (byte == UInt8(ascii: "]")) else { return Span(position, position + 1) }
-        isOptional.toggle()
+      case UInt8(ascii: "&"):
+        // Something stands on either side of it.
+        guard !isAfterAnd, open.isEmpty else { return here }
+        isAfterAnd = true
+      case UInt8(ascii: "["), UInt8(ascii: "("):
+        guard open.count < 2 else { return here }
+        open.append(byte == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")"))
+      case UInt8(ascii: "]"), UInt8(ascii: ")"):
+        guard open.popLast() == byte else { return here }
+      case UInt8(ascii: "<"):
+        var end = position + 1
+        while end < span.end, !source.bytes[end].endsPhraseWord { end += 1 }
+        guard end > position + 1, end < span.end, source.bytes[end] == UInt8(ascii: ">") else {
+          return here
+        }
+        isAfterAnd = false
+        if !open.contains(UInt8(ascii: "]")) { saysSomething = true }
+        position = end
+      case UInt8(ascii: "!"):
+        guard !next.endsPhraseWord || next == UInt8(ascii: "<") else { return here }
       case UInt8(ascii: "{"):
-        guard next == UInt8(ascii: "}") else { return Span(position, position + 1) }
+        guard next == UInt8(ascii: "}") else { return here }
+        isAfterAnd = false
         saysSomething = true
         position += 1
       case UInt8(ascii: "/"):
         let before = position > span.start ? source.bytes[position - 1] : UInt8(ascii: " ")
-        guard !before.endsPhraseWord, !next.endsPhraseWord else {
-          return Span(position, position + 1)
-        }
-      default: return Span(position, position + 1)
+        guard !before.endsPhraseWord || before.closesPhraseWord,
+          !next.endsPhraseWord || next.opensPhraseWord
+        else { return here }
+      default: return here
       }
       position += 1
     }
-    return isOptional || !saysSomething ? span : nil
+    return !open.isEmpty || !saysSomething || isAfterAnd ? span : nil
   }
 }
 
@@ -90,11 +135,23 @@ extension UInt8 {
   /// A byte with a meaning of its own in a phrase.
   fileprivate var isPhraseSign: Bool {
     switch self {
-    case UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"), UInt8(ascii: "/"):
+    case UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"):
       true
     default: false
     }
+  }
+
+  /// Ends something that may stand for a word.
+  fileprivate var closesPhraseWord: Bool {
+    self == UInt8(ascii: ">") || self == UInt8(ascii: ")") || self == UInt8(ascii: "]")
+  }
+
+  /// Begins something that may stand for a word.
+  fileprivate var opensPhraseWord: Bool {
+    self == UInt8(ascii: "<") || self == UInt8(ascii: "(") || self == UInt8(ascii: "[")
+      || self == UInt8(ascii: "!")
   }
 
   /// A byte that no word of a phrase holds.

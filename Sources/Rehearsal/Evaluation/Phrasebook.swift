@@ -83,26 +83,34 @@ package struct Phrasebook: Sendable {
 
 extension Phrase {
   /// It has words for every part, so that a person could type it.
+  fileprivate var canBeSaid: Bool { elements.allSatisfy(\.canBeSaid) }
+
+  func spoken(by chance: inout Chance) -> String {
+    elements.flatMap { $0.spoken(by: &chance) }.joined(separator: " ")
+  }
+}
+
+extension Phrase.Element {
   fileprivate var canBeSaid: Bool {
-    elements.allSatisfy {
-      switch $0 {
-      case .word, .anyOf, .optional: true
-      case .gap, .quantity: false
-      }
+    switch self {
+    case .word: true
+    case .anyOf(let inner), .optional(let inner), .lent(let inner):
+      inner.allSatisfy(\.canBeSaid)
+    case .placeless(let inner): inner.canBeSaid
+    case .set, .gap, .together, .quantity: false
     }
   }
 
-  func spoken(by chance: inout Chance) -> String {
-    var words: [String] = []
-    for element in elements {
-      switch element {
-      case .word(let word): words.append(word)
-      case .anyOf(let choices): words += chance.pick(choices).map { [$0] } ?? []
-      case .optional(let optional): if chance.share() < 0.5 { words += optional }
-      case .gap, .quantity: continue
-      }
+  fileprivate func spoken(by chance: inout Chance) -> [String] {
+    switch self {
+    case .word(let word): return [word]
+    case .anyOf(let choices): return chance.pick(choices).map { $0.spoken(by: &chance) } ?? []
+    case .optional(let inner):
+      return chance.share() < 0.5 ? inner.flatMap { $0.spoken(by: &chance) } : []
+    case .lent(let inner): return inner.flatMap { $0.spoken(by: &chance) }
+    case .placeless(let inner): return inner.spoken(by: &chance)
+    case .set, .gap, .together, .quantity: return []
     }
-    return words.joined(separator: " ")
   }
 }
 

@@ -8,6 +8,10 @@ struct Candidate: Sendable {
   var end: Int32
   /// The tokens that were matched, as bits from `start`; those under gaps are not.
   var mask: UInt64
+  /// Of those, the ones that other phrases may have as well.
+  var lent: UInt64 = 0
+  /// Of those, the ones that are no place here.
+  var placeless: UInt64 = 0
   /// Words matched that carry meaning, and a little more for a quantity.
   var weight: UInt8
   var gapWords: UInt8

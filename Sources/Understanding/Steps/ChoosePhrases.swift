@@ -22,6 +22,8 @@ struct PhraseChooser {
   private var unitsSaid: Set<Int> = []
   /// By token: it looks like a place and is none.
   private var looksLikePlace: [Bool]
+  /// By token: it is a word of something chosen, even if only a borrowed one.
+  private var isSpoken: [Bool]
 
   init(_ passage: Passage, asked: AskedSenses) {
     self.passage = passage
@@ -30,6 +32,7 @@ struct PhraseChooser {
     owner = Array(repeating: 0, count: passage.tokens.count)
     isQuestion = Array(repeating: false, count: passage.tokens.count)
     looksLikePlace = isQuestion
+    isSpoken = isQuestion
     for span in passage.quantities { if let unit = span.unit { unitsSaid.insert(unit) } }
     for candidate in passage.candidates {
       switch vocabulary.senses[Int(candidate.sense)] {
@@ -81,7 +84,7 @@ struct PhraseChooser {
 
   /// Whether some phrase has a word of these.
   func isOwned(_ range: Range<Int>) -> Bool {
-    range.contains { owner[$0] > 0 && !heardIn[Int(owner[$0]) - 1].isEmpty }
+    range.contains { isSpoken[$0] || owner[$0] > 0 && !heardIn[Int(owner[$0]) - 1].isEmpty }
   }
 
   /// How strongly a phrase claims its words; nil when it does not take part.
@@ -146,9 +149,10 @@ struct PhraseChooser {
       chosen.append(candidate)
       heardIn.append([])
       looksLike.append([])
-      for token in candidate.range where candidate.says(token) && owner[token] == 0 {
+      for token in candidate.range where candidate.owns(token) && owner[token] == 0 {
         owner[token] = Int32(chosen.count)
       }
+      note(candidate)
     }
     switch sense {
     case .answer(let finding, let answer), .ifAsked(let finding, let answer):
@@ -161,6 +165,16 @@ struct PhraseChooser {
     }
   }
 
+  /// Notes which words are only borrowed, and which are no place.
+  private mutating func note(_ candidate: Candidate) {
+    guard candidate.lent | candidate.placeless != 0 else { return }
+    for token in candidate.range where candidate.says(token) {
+      let bit: UInt64 = 1 << UInt64(token - Int(candidate.start))
+      if candidate.lent & bit != 0 { isSpoken[token] = true }
+      if candidate.placeless & bit != 0 { looksLikePlace[token] = true }
+    }
+  }
+
   /// Whether the words are free, or taken by a phrase of exactly the same words.
   private func isFree(_ candidate: Candidate, _ sense: Sense) -> Bool {
     for token in candidate.range where candidate.says(token) && owner[token] > 0 {
@@ -168,6 +182,14 @@ struct PhraseChooser {
       let other = chosen[place]
       if let finding = sense.finding, looksLike[place].contains(finding) { return false }
       if other.start == candidate.start, other.mask == candidate.mask { continue }
+      if !candidate.owns(token) { continue }
+      // "my calf and knee are swollen": the same is said of two places.
+      if candidate.lent != 0, other.lent != 0, candidate.own == other.own,
+        candidate.lendsFirst == other.lendsFirst,
+        sense.finding == vocabulary.senses[Int(other.sense)].finding
+      {
+        continue
+      }
       if shareOnlyWords(candidate, other, token) { continue }
       // A phrase that only looks like another finding does not stand in the way.
       if heardIn[place].isEmpty, !looksLike[place].isEmpty, sense.finding != nil { continue }
@@ -202,6 +224,7 @@ struct PhraseChooser {
       end: Int(candidate.end), mask: candidate.mask, weight: candidate.weight,
       edits: Int(candidate.edits))
     new.isGeneral = answer == nil
+    new.lent = candidate.lent
     new.isDeniedInside = candidate.isDeniedInside
     new.isAsked = finding == asked.finding
     if candidate.quantity >= 0 {
@@ -224,6 +247,27 @@ extension Candidate {
   func says(_ token: Int) -> Bool {
     let offset = token - Int(start)
     return offset >= 0 && offset < 64 && mask & (1 << UInt64(offset)) != 0
+  }
+}
+
+extension Candidate {
+  /// The tokens that no other phrase may have, by the first of them and as bits from there.
+  fileprivate var own: [UInt64] {
+    let bits = mask & ~lent
+    let first = bits.trailingZeroBitCount
+    return bits == 0 ? [] : [UInt64(Int(start) + first), bits >> UInt64(first)]
+  }
+
+  /// What it borrows stands before what it keeps.
+  fileprivate var lendsFirst: Bool {
+    lent.trailingZeroBitCount < (mask & ~lent).trailingZeroBitCount
+  }
+
+  /// Whether the token is one of those that say it, and that no other phrase may have.
+  @inline(__always)
+  func owns(_ token: Int) -> Bool {
+    let offset = token - Int(start)
+    return offset >= 0 && offset < 64 && mask & ~lent & (1 << UInt64(offset)) != 0
   }
 }
 

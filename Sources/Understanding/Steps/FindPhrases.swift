@@ -4,16 +4,22 @@ import DialogueModel
 struct PhraseFinder {
   /// Words that a gap may hold.
   static let widestGap = 4
+  /// Words that may stand between the sides of a phrase that come in any order.
+  static let widestSpan = 6
   /// Words without meaning that may stand between two words of a phrase.
   private static let mostFillers = 3
 
   private let tokens: [Token]
-  private let phrases: Automaton
+  private let vocabulary: Vocabulary
+  /// What is walked: the phrases, or those of sets.
+  private var phrases: Automaton
   private let senses: [Sense]
   private let quantities: [QuantitySpan]
   private let quantityAt: [Int32]
   private let asked: AskedSenses
   private let fits: (Sense, QuantitySpan) -> Bool
+  private var isFindingSets = false
+  private(set) var matches: SetMatches
   private(set) var found: [Candidate] = []
   /// Steps left for the walk from the current token.
   private var budget = 0
@@ -22,85 +28,194 @@ struct PhraseFinder {
     _ passage: Passage, asked: AskedSenses, fits: @escaping (Sense, QuantitySpan) -> Bool
   ) {
     tokens = passage.tokens
+    vocabulary = passage.vocabulary
     phrases = passage.vocabulary.phrases
     senses = passage.vocabulary.senses
     quantities = passage.quantities
     quantityAt = passage.quantityAt
     self.asked = asked
     self.fits = fits
+    matches = SetMatches(count: passage.tokens.count)
     found.reserveCapacity(tokens.count * 2)
   }
 
   mutating func run() {
+    findSets()
+    phrases = vocabulary.phrases
     for start in tokens.indices {
       budget = 600
-      let token = tokens[start]
-      if token.word > 0, let next = phrases.next(0, token.word) {
-        var walk = Walk(start: start, place: start + 1, mask: 1)
-        walk.weight = token.isFiller ? 0 : 1
-        walk.edits = token.edits
-        step(next, walk)
-      }
-      if phrases.quantities[0] > 0 {
-        quantity(phrases.quantities[0], Walk(start: start, place: start, mask: 0))
+      take(0, Walk(start: start, place: start, mask: 0))
+    }
+  }
+
+  /// Finds the words of sets, parts and directions, from the end on: one may be made of others.
+  private mutating func findSets() {
+    phrases = vocabulary.sets
+    isFindingSets = true
+    for start in tokens.indices.reversed() {
+      budget = 300
+      matches.begin(at: start)
+      let walk = Walk(start: start, place: start, mask: 0)
+      takeWord(0, walk)
+      // Each set that is found here may begin another.
+      var index = matches.indices(at: start).lowerBound
+      while index < matches.indices(at: start).upperBound {
+        let match = matches[index]
+        takeSet(match, 0, walk)
+        let sense = vocabulary.setSenses[Int(match.set)]
+        if sense >= 0 { add(match, sense, at: start) }
+        index += 1
       }
     }
+    isFindingSets = false
+  }
+
+  private mutating func add(_ match: SetMatch, _ sense: Int32, at start: Int) {
+    found.append(
+      Candidate(
+        sense: sense, start: Int32(start), end: match.end, mask: match.mask,
+        weight: match.weight, gapWords: match.gapWords, edits: match.edits,
+        isDeniedInside: match.isDeniedInside, quantity: -1))
   }
 
   private struct Walk {
     var start: Int
     var place: Int
     var mask: UInt64
+    var lent: UInt64 = 0
+    var placeless: UInt64 = 0
     var weight: UInt8 = 0
     var gapWords: UInt8 = 0
     var edits: UInt8 = 0
     var isDeniedInside = false
     var quantity: Int32 = -1
+    /// A part was taken.
+    var hasPart = false
+    /// Behind the last token taken, when that was a part; or -1.
+    var behindPart = -1
+    /// The last token of a part that was passed over and belongs to something else, or -1.
+    var otherPart = -1
   }
 
   private mutating func step(_ state: Automaton.State, _ walk: Walk) {
     emit(state, walk)
-    advance(state, walk)
+    let kinds = phrases.kinds[Int(state)]
+    if !kinds.isEmpty { advance(state, kinds, walk) }
   }
 
-  private mutating func advance(_ state: Automaton.State, _ walk: Walk) {
-    let quantityState = phrases.quantities[Int(state)]
-    let gapState = phrases.gaps[Int(state)]
+  private mutating func advance(
+    _ state: Automaton.State, _ kinds: Automaton.Kinds, _ walk: Walk
+  ) {
+    let first = walk.place
     var walk = walk
     var fillers = 0
     while walk.place < tokens.count, budget > 0 {
       budget -= 1
       let token = tokens[walk.place]
       guard token.before < .comma, walk.place - walk.start < 40 else { break }
-      if token.word > 0, let next = phrases.next(state, token.word) {
-        step(next, taking(token, walk))
-      }
-      if quantityState > 0 { quantity(quantityState, walk) }
+      take(state, walk)
       guard token.isPassing, fillers < Self.mostFillers else { break }
       fillers += 1
       walk.place += 1
     }
-    if gapState > 0 { gap(gapState, walk, from: walk.place - fillers) }
+    walk.place = first
+    if kinds.contains(.gap), let next = phrases.behindGap(state) {
+      gap(next, walk, widest: Self.widestGap)
+    }
+    if kinds.contains(.wideGap), let next = phrases.behindWideGap(state) {
+      gap(next, walk, widest: Self.widestSpan)
+    }
   }
 
+  /// Tries every step that leads on from a state with the token at which the walk stands.
+  private mutating func take(_ state: Automaton.State, _ walk: Walk) {
+    let kinds = phrases.kinds[Int(state)]
+    takeWord(state, walk)
+    if !kinds.isDisjoint(with: .sets) {
+      for index in matches.indices(at: walk.place) { takeSet(matches[index], state, walk) }
+    }
+    if kinds.contains(.quantity), let next = phrases.behindQuantity(state) { quantity(next, walk) }
+  }
+
+  private mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
+    let token = tokens[walk.place]
+    guard token.word > 0 else { return }
+    let kinds = phrases.kinds[Int(state)]
+    if kinds.contains(.words), let next = phrases.next(state, token.word) {
+      step(next, taking(token, walk, []))
+    }
+    guard !kinds.isDisjoint(with: .markedWords) else { return }
+    for mark in 1..<UInt8(Automaton.Marks.count) {
+      let marks = Automaton.Marks(rawValue: mark)
+      if let next = phrases.next(state, token.word, marks) {
+        step(next, taking(token, walk, marks))
+      }
+    }
+  }
+
+  private mutating func takeSet(_ match: SetMatch, _ state: Automaton.State, _ walk: Walk) {
+    let kinds = phrases.kinds[Int(state)].rawValue >> 4
+    let shift = walk.place - walk.start
+    guard Int(match.end) - walk.start < 60 else { return }
+    for mark in 0..<UInt8(Automaton.Marks.count) where kinds & (1 << UInt16(mark)) != 0 {
+      let marks = Automaton.Marks(rawValue: mark)
+      guard let next = phrases.next(state, set: match.set, marks) else { continue }
+      var taken = walk
+      let bits = match.mask << UInt64(shift)
+      taken.mask |= bits
+      if marks.contains(.lent) { taken.lent |= bits }
+      if marks.contains(.placeless) { taken.placeless |= bits }
+      taken.place = Int(match.end)
+      taken.weight &+= max(1, match.weight)
+      taken.edits &+= match.edits
+      taken.gapWords &+= match.gapWords
+      if match.isDeniedInside { taken.isDeniedInside.toggle() }
+      notePart(&taken, from: walk.place)
+      step(next, taken)
+    }
+  }
+
+  private func taking(_ token: Token, _ walk: Walk, _ marks: Automaton.Marks) -> Walk {
+    var walk = walk
+    let bit: UInt64 = 1 << UInt64(walk.place - walk.start)
+    walk.mask |= bit
+    if marks.contains(.lent) { walk.lent |= bit }
+    if marks.contains(.placeless) { walk.placeless |= bit }
+    let place = walk.place
+    walk.place += 1
+    walk.weight += token.isFiller ? 0 : 1
+    walk.edits += token.edits
+    notePart(&walk, from: place)
+    return walk
+  }
+
+  // MARK: Gaps
+
   /// Tries the words behind a gap, which may hold a few words but no end of a sentence.
-  private mutating func gap(_ state: Automaton.State, _ walk: Walk, from first: Int) {
+  private mutating func gap(_ state: Automaton.State, _ walk: Walk, widest: Int) {
     var walk = walk
     var held = 0
-    walk.place = first
-    while walk.place < tokens.count, held <= Self.widestGap, budget > 0,
-      walk.place - walk.start < 40
-    {
+    // A list of parts goes on: "my calf and ankle are swollen".
+    var isList = walk.behindPart == walk.place
+    var sawListWord = false
+    while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40 {
       budget -= 1
       let token = tokens[walk.place]
-      if token.before >= .comma || token.traits.contains(.parts) { return }
-      if token.word > 0, let next = phrases.next(state, token.word) {
-        step(next, taking(token, walk))
+      let isPart = !isFindingSets && matches.isPart[walk.place]
+      if token.before >= .comma {
+        guard isList, token.before == .comma, isPart || token.traits.contains(.side) else { return }
+        sawListWord = true
       }
-      let quantityState = phrases.quantities[Int(state)]
-      if quantityState > 0 { quantity(quantityState, walk) }
+      if token.traits.contains(.parts) { return }
+      take(state, walk)
       if token.traits.contains(.denies) { walk.isDeniedInside.toggle() }
-      if !token.isPassing {
+      if token.isListWord || token.before == .slash || token.before == .plus { sawListWord = true }
+      if isPart {
+        if !(isList && sawListWord) { walk.otherPart = walk.place }
+      } else {
+        if !token.isFiller, !token.isListWord, !token.traits.contains(.side) { isList = false }
+      }
+      if !token.isPassing, !(isPart && isList) {
         held += 1
         walk.gapWords += 1
       }
@@ -108,13 +223,22 @@ struct PhraseFinder {
     }
   }
 
-  private func taking(_ token: Token, _ walk: Walk) -> Walk {
-    var walk = walk
-    walk.mask |= 1 << UInt64(walk.place - walk.start)
-    walk.place += 1
-    walk.weight += token.isFiller ? 0 : 1
-    walk.edits += token.edits
-    return walk
+  /// Notes that a part was taken; "swollen calf and ankle" tells of both.
+  private func notePart(_ walk: inout Walk, from place: Int) {
+    guard !isFindingSets, matches.isPart[place] else {
+      walk.behindPart = -1
+      return
+    }
+    walk.hasPart = true
+    walk.behindPart = walk.place
+    guard walk.otherPart >= 0, walk.otherPart < place else { return }
+    var joins = false
+    for between in (walk.otherPart + 1)..<(place + 1) {
+      let token = tokens[between]
+      if token.isListWord || token.before == .slash || token.before == .plus { joins = true }
+      guard between == place || token.isListWord || token.traits.contains(.side) else { return }
+    }
+    if joins { walk.otherPart = -1 }
   }
 
   private mutating func quantity(_ state: Automaton.State, _ walk: Walk) {
@@ -131,6 +255,7 @@ struct PhraseFinder {
       taken.place = range.upperBound
       taken.weight += 2
       taken.quantity = index
+      taken.behindPart = -1
       step(state, taken)
       index += 1
     }
@@ -150,6 +275,10 @@ struct PhraseFinder {
 
   private mutating func emit(_ state: Automaton.State, _ walk: Walk) {
     var link = phrases.firstSense[Int(state)]
+    guard link >= 0 else { return }
+    if isFindingSets { return emitSets(link, walk) }
+    // What is said of one part is not said of another that only stands nearer.
+    if walk.hasPart, walk.otherPart >= 0 { return }
     while link >= 0 {
       let (sense, next) = phrases.senses[Int(link)]
       link = next
@@ -166,41 +295,22 @@ struct PhraseFinder {
       found.append(
         Candidate(
           sense: sense, start: Int32(walk.start), end: Int32(walk.place), mask: walk.mask,
+          lent: walk.lent, placeless: walk.placeless,
           weight: walk.weight, gapWords: walk.gapWords, edits: walk.edits,
           isDeniedInside: walk.isDeniedInside, quantity: walk.quantity))
     }
   }
-}
 
-/// What counts only beside the open question.
-struct AskedSenses {
-  var finding: Int?
-  /// Findings of an open checklist.
-  var listed: Set<Int> = []
-  /// Offers by their place in the vocabulary.
-  var offers: Set<Int> = []
-
-  init(_ asked: Asked?, _ vocabulary: Vocabulary) {
-    switch asked {
-    case .finding(let id, _): finding = vocabulary.findingIndex[id]
-    case .checklist(let id):
-      let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
-      listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
-    case .offers(let list):
-      let ids = Set(list.map(\.id))
-      offers = Set(vocabulary.offers.indices.filter { ids.contains(vocabulary.offers[$0]) })
-    case .story, nil: break
-    }
-  }
-
-  @inline(__always)
-  func allows(_ sense: Sense) -> Bool {
-    switch sense {
-    case .ifAsked(let finding, _): finding == self.finding
-    case .offer(let offer): !offers.isEmpty && offers.contains(offer)
-    case .answer, .finding, .notFinding, .name, .part, .direction, .unit, .grammar, .topic,
-      .term, .condition:
-      true
+  private mutating func emitSets(_ first: Int32, _ walk: Walk) {
+    var link = first
+    while link >= 0 {
+      let (set, next) = phrases.senses[Int(link)]
+      link = next
+      matches.add(
+        SetMatch(
+          set: set, end: Int32(walk.place), mask: walk.mask, weight: walk.weight,
+          gapWords: walk.gapWords, edits: walk.edits, isDeniedInside: walk.isDeniedInside),
+        at: walk.start, isPart: vocabulary.isNarrowPart[Int(set)])
     }
   }
 }

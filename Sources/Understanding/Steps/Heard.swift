@@ -8,6 +8,8 @@ struct Heard {
   var end: Int
   /// The tokens that say it, as bits from `start`.
   var mask: UInt64
+  /// Of those, the ones that it only borrows.
+  var lent: UInt64 = 0
   var weight: UInt8
   var edits: Int = 0
   var side: Side?
@@ -19,6 +21,13 @@ struct Heard {
   var isAsked = false
   /// It was worked out, and not said in these words.
   var isDerived = false
+
+  /// The token whose denial or doubt counts: the first of its own, or the first of all.
+  var head: Int {
+    let own = mask & ~lent
+    let bits = own == 0 ? mask : own
+    return bits == 0 ? start : start + bits.trailingZeroBitCount
+  }
 
   /// Whether the token is one of those that say it.
   func says(_ token: Int) -> Bool {

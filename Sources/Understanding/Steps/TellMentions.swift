@@ -6,7 +6,7 @@ extension Listener {
     for item in heard.sorted(by: {
       $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
     }) {
-      let first = firstToken(item, scope)
+      let first = item.head
       var denial = scope.denied[first]
       if let trigger = denial, vocabulary.places.isPlace[item.finding],
         !isNear(trigger, item.start)
@@ -16,7 +16,8 @@ extension Listener {
       }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
-      if item.isDeniedInside { isDenied.toggle() }
+      // A denial within the phrase that reaches its own words was counted already.
+      if item.isDeniedInside, item.lent == 0 || !isDenied { isDenied.toggle() }
       // What follows from other findings is not denied by denying one of its words.
       if isDenied, item.answers.count == 1, vocabulary.findings[item.finding].kind == .yesNo,
         vocabulary.findings[item.finding].isImplied[item.answers[0]]
@@ -52,14 +53,6 @@ extension Listener {
     for token in trigger.upperBound..<start
     where !isSaid[token] && !passage.tokens[token].isFiller { return false }
     return true
-  }
-
-  /// The token whose scope counts: the first that is not itself a denying word.
-  private func firstToken(_ item: Heard, _ scope: Scope) -> Int {
-    for token in item.start..<item.end where item.says(token) {
-      return token
-    }
-    return item.start
   }
 
   func mention(of item: Heard, isDenied: Bool) -> Mention {

@@ -2,11 +2,26 @@
 struct Automaton: Sendable {
   typealias State = Int32
 
+  /// How a phrase has a word.
+  struct Marks: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// Other phrases may have it as well.
+    static let lent = Self(rawValue: 1)
+    /// It is no place here.
+    static let placeless = Self(rawValue: 2)
+    static let count = 4
+  }
+
   /// One step of a phrase.
   enum Step: Hashable, Sendable {
-    case word(Int32)
-    /// Up to four words of any kind.
+    case word(Int32, Marks)
+    /// Any of the words of a set.
+    case set(Int32, Marks)
+    /// A few words of any kind.
     case gap
+    /// A few more of them.
+    case wideGap
     /// A number with or without a unit.
     case quantity
   }
@@ -14,13 +29,28 @@ struct Automaton: Sendable {
   /// What a phrase means, as an index into the vocabulary's senses.
   typealias Sense = Int32
 
+  /// Which kinds of steps lead on from a state; so that only those are looked for.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Words without a mark.
+    static let words = Self(rawValue: 1)
+    static let markedWords = Self(rawValue: 0b1110)
+    static let sets = Self(rawValue: 0b1111_0000)
+    static let gap = Self(rawValue: 1 << 8)
+    static let wideGap = Self(rawValue: 1 << 9)
+    static let quantity = Self(rawValue: 1 << 10)
+  }
+
+  private static let gapSymbol: Int32 = 1 << 25 | 1
+  private static let wideGapSymbol: Int32 = 1 << 25 | 2
+  private static let quantitySymbol: Int32 = 1 << 25 | 3
+
   private var keys: [UInt64]
   private var targets: [State]
   private var mask: Int
   private var edges = 0
-  /// The state behind a gap or a quantity, or 0.
-  private(set) var gaps: [State] = [0]
-  private(set) var quantities: [State] = [0]
+  private(set) var kinds: [Kinds] = [[]]
   /// The first link of a state's senses, or -1.
   private(set) var firstSense: [Int32] = [-1]
   private(set) var senses: [(sense: Sense, next: Int32)] = []
@@ -37,27 +67,14 @@ struct Automaton: Sendable {
   mutating func add(_ steps: [Step], meaning sense: Sense) {
     var state: State = 0
     for step in steps {
-      switch step {
-      case .word(let word):
-        if let next = next(state, word) {
-          state = next
-        } else {
-          let new = newState()
-          connect(state, word, new)
-          state = new
-        }
-      case .gap:
-        if gaps[Int(state)] == 0 {
-          let new = newState()
-          gaps[Int(state)] = new
-        }
-        state = gaps[Int(state)]
-      case .quantity:
-        if quantities[Int(state)] == 0 {
-          let new = newState()
-          quantities[Int(state)] = new
-        }
-        state = quantities[Int(state)]
+      let (symbol, kind) = Self.symbol(step)
+      if let next = target(state, symbol) {
+        state = next
+      } else {
+        let new = newState()
+        connect(state, symbol, new)
+        kinds[Int(state)].formUnion(kind)
+        state = new
       }
     }
     guard state != 0 else { return }
@@ -70,10 +87,42 @@ struct Automaton: Sendable {
     firstSense[Int(state)] = Int32(senses.count - 1)
   }
 
-  /// The state after a word, or nil.
+  /// The state after a word without a mark, or nil.
   @inline(__always)
-  func next(_ state: State, _ word: Int32) -> State? {
-    let key = Self.key(state, word)
+  func next(_ state: State, _ word: Int32) -> State? { target(state, word) }
+
+  @inline(__always)
+  func next(_ state: State, _ word: Int32, _ marks: Marks) -> State? {
+    target(state, word | Int32(marks.rawValue) << 27)
+  }
+
+  @inline(__always)
+  func next(_ state: State, set: Int32, _ marks: Marks) -> State? {
+    target(state, set | 1 << 26 | Int32(marks.rawValue) << 27)
+  }
+
+  func behindGap(_ state: State) -> State? { target(state, Self.gapSymbol) }
+  func behindWideGap(_ state: State) -> State? { target(state, Self.wideGapSymbol) }
+  func behindQuantity(_ state: State) -> State? { target(state, Self.quantitySymbol) }
+
+  private static func symbol(_ step: Step) -> (Int32, Kinds) {
+    switch step {
+    case .word(let word, let marks):
+      (word | Int32(marks.rawValue) << 27, Kinds(rawValue: 1 << UInt16(marks.rawValue)))
+    case .set(let set, let marks):
+      (
+        set | 1 << 26 | Int32(marks.rawValue) << 27,
+        Kinds(rawValue: 1 << UInt16(4 + marks.rawValue))
+      )
+    case .gap: (gapSymbol, .gap)
+    case .wideGap: (wideGapSymbol, .wideGap)
+    case .quantity: (quantitySymbol, .quantity)
+    }
+  }
+
+  @inline(__always)
+  private func target(_ state: State, _ symbol: Int32) -> State? {
+    let key = Self.key(state, symbol)
     var slot = Int(truncatingIfNeeded: Self.mix(key)) & mask
     while true {
       let found = keys[slot]
@@ -83,9 +132,10 @@ struct Automaton: Sendable {
     }
   }
 
-  private static func key(_ state: State, _ word: Int32) -> UInt64 {
+  @inline(__always)
+  private static func key(_ state: State, _ symbol: Int32) -> UInt64 {
     // Words count from 1, so that no key is 0.
-    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
+    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbol))
   }
 
   @inline(__always)
@@ -95,16 +145,15 @@ struct Automaton: Sendable {
   }
 
   private mutating func newState() -> State {
-    gaps.append(0)
-    quantities.append(0)
+    kinds.append([])
     firstSense.append(-1)
-    return State(gaps.count - 1)
+    return State(kinds.count - 1)
   }
 
-  private mutating func connect(_ state: State, _ word: Int32, _ target: State) {
+  private mutating func connect(_ state: State, _ symbol: Int32, _ target: State) {
     if (edges + 1) * 2 > keys.count { grow() }
     edges += 1
-    insert(Self.key(state, word), target)
+    insert(Self.key(state, symbol), target)
   }
 
   private mutating func insert(_ key: UInt64, _ target: State) {

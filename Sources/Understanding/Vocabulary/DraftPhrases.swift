@@ -24,7 +24,7 @@ extension VocabularyBuilder {
           _ = words(phrase.text, [.grammar, .passing, .fixed])
           continue
         }
-        draft(phrase, meaning, isGrammar: true, isMeasure: isMeasure)
+        draft(phrase, meaning, isMeasure ? .measure : .grammar)
       }
     }
   }
@@ -50,9 +50,8 @@ extension VocabularyBuilder {
         }
       }
     }
-    for (index, part) in dialogue.parts.enumerated() { draft(part.hears, .part(index)) }
-    for (index, direction) in dialogue.directions.enumerated() {
-      draft(direction.hears, .direction(index))
+    draftSets()
+    for direction in dialogue.directions {
       // Only directions that some part has: "came back" is none.
       let isUsed = dialogue.parts.contains { part in
         part.places.contains { $0.directions.contains(direction.id) }
@@ -67,7 +66,7 @@ extension VocabularyBuilder {
     for state in dialogue.states { draftOffers(state.steps) }
     for (index, unit) in dialogue.units.enumerated() {
       let meaning = sense(.unit(index))
-      for phrase in unit.hears { draft(phrase, meaning, isGrammar: true, isMeasure: true) }
+      for phrase in unit.hears { draft(phrase, meaning, .measure) }
     }
   }
 
@@ -102,48 +101,98 @@ extension VocabularyBuilder {
     }
   }
 
+  /// The words of sets, parts and directions, each under the number of its set.
+  private mutating func draftSets() {
+    func add(_ hears: [Phrase], _ meaning: Int32) {
+      let set = Int32(setSenses.count)
+      setSenses.append(meaning)
+      for phrase in hears { draft(phrase, set, .set) }
+    }
+    for set in dialogue.wordSets { add(set.hears, -1) }
+    for (index, part) in dialogue.parts.enumerated() { add(part.hears, sense(.part(index))) }
+    for (index, direction) in dialogue.directions.enumerated() {
+      add(direction.hears, sense(.direction(index)))
+    }
+  }
+
   private mutating func draft(_ list: [Phrase], _ meaning: Sense) {
     guard !list.isEmpty else { return }
     let index = sense(meaning)
-    for phrase in list { draft(phrase, index, isGrammar: false, isMeasure: false) }
+    for phrase in list { draft(phrase, index, .script) }
   }
 
-  private mutating func draft(
-    _ phrase: Phrase, _ meaning: Int32, isGrammar: Bool, isMeasure: Bool
-  ) {
-    let traits: Vocabulary.WordTraits = isGrammar ? .grammar : .content
-    for steps in written(phrase.elements[...], traits) where !steps.isEmpty {
-      if isGrammar, steps.count == 1, case .word(let word) = steps[0], !isMeasure {
+  private mutating func draft(_ phrase: Phrase, _ meaning: Int32, _ home: Home) {
+    let isGrammar = home == .grammar || home == .measure
+    for steps in written(phrase.elements, isGrammar ? .grammar : .content) where !steps.isEmpty {
+      if home == .grammar, steps.count == 1, case .word(let word, _) = steps[0] {
         entries[Int(word)].traits.insert(.fixed)
         if senses[Int(meaning)] == .grammar(.negation) {
           entries[Int(word)].traits.insert(.denies)
         }
       }
-      drafts.append(
-        Draft(steps: steps, sense: meaning, isGrammar: isGrammar, isMeasure: isMeasure))
+      drafts.append(Draft(steps: steps, sense: meaning, home: home))
     }
   }
 
-  /// Every way in which a phrase may be written, at most 64.
+  /// Every way in which a phrase may be written, at most 64 for each order of its sides.
   private mutating func written(
-    _ elements: ArraySlice<Phrase.Element>, _ traits: Vocabulary.WordTraits
+    _ elements: [Phrase.Element], _ traits: Vocabulary.WordTraits
+  ) -> [[Step]] {
+    guard elements.contains(.together) else { return written(elements[...], traits, []) }
+    let sides = elements.split(separator: .together).map { written($0, traits, []) }
+    return Self.orders(sides.count).flatMap { order in
+      var result: [[Step]] = [[]]
+      for (place, side) in order.enumerated() {
+        let gap: [Step] = place == 0 ? [] : [.wideGap]
+        var longer: [[Step]] = []
+        for head in result {
+          for tail in sides[side] where longer.count < 64 { longer.append(head + gap + tail) }
+        }
+        result = longer
+      }
+      return result
+    }
+  }
+
+  /// Every order of two or three things; of more, only the one in which they are written.
+  private static func orders(_ count: Int) -> [[Int]] {
+    switch count {
+    case 2: [[0, 1], [1, 0]]
+    case 3: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+    default: [Array(0..<count)]
+    }
+  }
+
+  private mutating func written(
+    _ elements: ArraySlice<Phrase.Element>, _ traits: Vocabulary.WordTraits,
+    _ marks: Automaton.Marks
   ) -> [[Step]] {
     guard let first = elements.first else { return [[]] }
     var heads: [[Step]]
     switch first {
-    case .word(let word): heads = [words(word, traits).map { .word($0) }]
-    case .anyOf(let choices): heads = choices.map { words($0, traits).map { .word($0) } }
-    case .optional(let choices):
-      heads = [[], choices.flatMap { words($0, traits).map { .word($0) } }]
+    case .word(let word): heads = [words(word, traits).map { .word($0, marks) }]
+    case .set(let name): heads = [set(name, marks).map { [$0] } ?? []]
+    case .anyOf(let choices): heads = choices.flatMap { written([$0], traits, marks) }
+    case .optional(let inner): heads = [[]] + written(inner[...], traits, marks)
+    case .lent(let inner): heads = written(inner[...], traits, marks.union(.lent))
+    case .placeless(let inner): heads = written([inner], traits, marks.union(.placeless))
     case .gap: heads = [[.gap]]
+    case .together: heads = [[.wideGap]]
     case .quantity: heads = [[.quantity]]
     }
-    let tails = written(elements.dropFirst(), traits)
+    let tails = written(elements.dropFirst(), traits, marks)
     var result: [[Step]] = []
     for head in heads {
       for tail in tails where result.count < 64 { result.append(head + tail) }
     }
     return result
+  }
+
+  /// A set as a step; places are lent to every phrase that has them, unless they are no place there.
+  private func set(_ name: String, _ marks: Automaton.Marks) -> Step? {
+    guard let set = setIndex[name] else { return nil }
+    let isPlace = Int(set) >= dialogue.wordSets.count
+    return .set(set, isPlace && !marks.contains(.placeless) ? marks.union(.lent) : marks)
   }
 
   /// A text without values or choices, as a phrase.

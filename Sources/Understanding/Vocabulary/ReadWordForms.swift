@@ -63,13 +63,16 @@ extension VocabularyBuilder {
 
   /// Writes "knee cap" as "kneecap" in every phrase when both are known.
   mutating func joinCompounds() {
-    for index in drafts.indices where !drafts[index].isGrammar {
+    for index in drafts.indices
+    where drafts[index].home == .script || drafts[index].home == .set {
       var steps: [Step] = []
       for step in drafts[index].steps {
-        if case .word(let right) = step, case .word(let left)? = steps.last {
+        if case .word(let right, let marks) = step, case .word(let left, let before)? = steps.last,
+          marks == before
+        {
           let whole = Array(table.bytes(of: left)) + Array(table.bytes(of: right))
           if whole.count >= 6, let known = table.find(whole), isContent(known) {
-            steps[steps.count - 1] = .word(known)
+            steps[steps.count - 1] = .word(known, marks)
             continue
           }
         }

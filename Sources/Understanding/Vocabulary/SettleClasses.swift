@@ -51,8 +51,9 @@ extension VocabularyBuilder {
   func singleWords(of keys: Set<Grammar.Key>) -> Set<Int32> {
     var classes: Set<Int32> = []
     for draft in drafts {
-      guard case .grammar(let key) = senses[Int(draft.sense)], keys.contains(key),
-        draft.steps.count == 1, case .word(let word) = draft.steps[0]
+      guard draft.home == .grammar || draft.home == .measure,
+        case .grammar(let key) = senses[Int(draft.sense)], keys.contains(key),
+        draft.steps.count == 1, case .word(let word, _) = draft.steps[0]
       else { continue }
       classes.insert(entries[Int(word)].word)
     }
@@ -63,7 +64,9 @@ extension VocabularyBuilder {
   var uses: [UInt8] {
     var uses = [UInt8](repeating: 0, count: entries.count)
     for draft in drafts {
-      for case .word(let word) in draft.steps where uses[Int(word)] < 255 { uses[Int(word)] += 1 }
+      for case .word(let word, _) in draft.steps where uses[Int(word)] < 255 {
+        uses[Int(word)] += 1
+      }
     }
     return uses
   }
@@ -71,21 +74,22 @@ extension VocabularyBuilder {
   mutating func addPhrases() {
     for draft in drafts {
       // Small words are what tells a lookalike from the thing itself.
-      var isLookalike = false
-      if case .notFinding = senses[Int(draft.sense)] { isLookalike = true }
-      let keepsAll = draft.isGrammar || isLookalike
+      var keepsAll = draft.home == .grammar || draft.home == .measure
+      if draft.home == .script, case .notFinding = senses[Int(draft.sense)] { keepsAll = true }
       let steps = withoutDoubleGaps(keepsAll ? draft.steps : withoutFillers(draft.steps))
       let written = steps.map { step -> Automaton.Step in
         switch step {
-        case .word(let word): .word(entries[Int(word)].word)
+        case .word(let word, let marks): .word(entries[Int(word)].word, marks)
+        case .set(let set, let marks): .set(set, marks)
         case .gap: .gap
+        case .wideGap: .wideGap
         case .quantity: .quantity
         }
       }
-      if draft.isMeasure {
-        measures.add(written, meaning: draft.sense)
-      } else {
-        phrases.add(written, meaning: draft.sense)
+      switch draft.home {
+      case .measure: measures.add(written, meaning: draft.sense)
+      case .set: sets.add(written, meaning: draft.sense)
+      case .script, .grammar: phrases.add(written, meaning: draft.sense)
       }
     }
   }
@@ -93,7 +97,7 @@ extension VocabularyBuilder {
   private func withoutDoubleGaps(_ steps: [Step]) -> [Step] {
     var kept: [Step] = []
     for step in steps {
-      if case .gap = step, case .gap? = kept.last { continue }
+      if step.isGap, kept.last?.isGap == true { continue }
       kept.append(step)
     }
     return kept
@@ -105,20 +109,31 @@ extension VocabularyBuilder {
     var solid = 0
     for step in steps {
       switch step {
-      case .word(let word):
+      case .word(let word, _):
         let traits = entries[Int(word)].traits
         if traits.contains(.filler) { continue }
         if !traits.contains(.passing) { solid += 1 }
         kept.append(step)
+      case .set:
+        solid += 1
+        kept.append(step)
       case .quantity: return steps
-      case .gap: kept.append(step)
+      case .gap, .wideGap: kept.append(step)
       }
     }
     // "even at rest" is not "rest": one word alone means something else than with its small words.
     if solid < 2, kept.count < steps.count { return steps }
     // A gap at either end would reach for nothing.
-    if case .gap? = kept.last { return steps }
-    if case .gap? = kept.first { return steps }
+    if kept.last?.isGap == true || kept.first?.isGap == true { return steps }
     return kept
+  }
+}
+
+extension VocabularyBuilder.Step {
+  fileprivate var isGap: Bool {
+    switch self {
+    case .gap, .wideGap: true
+    case .word, .set, .quantity: false
+    }
   }
 }

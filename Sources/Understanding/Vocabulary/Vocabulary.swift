@@ -68,6 +68,12 @@ final class Vocabulary: Sendable {
   let phrases: Automaton
   /// Units, dates and the words around numbers.
   let measures: Automaton
+  /// The words of sets, parts and directions, by the number of the set.
+  let sets: Automaton
+  /// By set: the sense of a part or direction, or -1.
+  let setSenses: [Int32]
+  /// By set: it is a part that lies in one neighbourhood.
+  let isNarrowPart: [Bool]
   let senses: [Sense]
   /// The number that a word class stands for, or NaN.
   let numbers: [Double]
@@ -98,15 +104,23 @@ final class Vocabulary: Sendable {
     endings = builder.endings
     phrases = builder.phrases
     measures = builder.measures
+    sets = builder.sets
+    setSenses = builder.setSenses
     senses = builder.senses
     numbers = builder.numbers
     places = Places(dialogue)
     let index = Dictionary(
       dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingIndex = index
-    isWidePart = dialogue.parts.map { part in
+    let isWide = dialogue.parts.map { part in
       let finding = dialogue.findings.first { $0.id == part.finding }
       return part.alone.allSatisfy { finding?.answer($0)?.area == nil }
+    }
+    isWidePart = isWide
+    let meanings = builder.senses
+    isNarrowPart = builder.setSenses.map { meaning in
+      guard meaning >= 0, case .part(let part) = meanings[Int(meaning)] else { return false }
+      return !isWide[part]
     }
     partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
     labels = builder.labels.map { answers in

@@ -5,15 +5,20 @@ struct VocabularyBuilder {
   /// A phrase as entries of the word table, before words are joined into classes.
   struct Draft {
     var steps: [Step]
+    /// What it means; for a phrase of a set, the number of the set.
     var sense: Int32
-    var isGrammar: Bool
-    var isMeasure: Bool
+    var home: Home
+  }
+
+  /// Where a phrase belongs.
+  enum Home {
+    case script, grammar, measure, set
   }
 
   enum Step {
-    case word(WordTable.Entry)
-    case gap
-    case quantity
+    case word(WordTable.Entry, Automaton.Marks)
+    case set(Int32, Automaton.Marks)
+    case gap, wideGap, quantity
   }
 
   let dialogue: Dialogue
@@ -23,6 +28,12 @@ struct VocabularyBuilder {
   var endings: [[Vocabulary.Ending]] = Array(repeating: [], count: 256)
   var phrases = Automaton(capacity: 8_192)
   var measures = Automaton(capacity: 512)
+  /// The phrases of sets, parts and directions.
+  var sets = Automaton(capacity: 1_024)
+  /// The numbers of the sets, parts and directions.
+  let setIndex: [String: Int32]
+  /// By set: what it means by itself, or -1.
+  var setSenses: [Int32] = []
   var senses: [Sense] = []
   var numbers: [Double] = []
   var drafts: [Draft] = []
@@ -38,6 +49,11 @@ struct VocabularyBuilder {
 
   init(_ dialogue: Dialogue) {
     self.dialogue = dialogue
+    let names =
+      dialogue.wordSets.map(\.id.text) + dialogue.parts.map(\.id.text)
+      + dialogue.directions.map(\.id.text)
+    setIndex = Dictionary(
+      names.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func build() {

@@ -20,7 +20,7 @@ extension Phrase {
     elements.allSatisfy { element in
       switch element {
       case .word: true
-      case .anyOf, .optional, .gap, .quantity: false
+      case .set, .anyOf, .optional, .lent, .placeless, .gap, .together, .quantity: false
       }
     }
   }

@@ -1,0 +1,34 @@
+import DialogueModel
+
+/// What counts only beside the open question.
+struct AskedSenses {
+  var finding: Int?
+  /// Findings of an open checklist.
+  var listed: Set<Int> = []
+  /// Offers by their place in the vocabulary.
+  var offers: Set<Int> = []
+
+  init(_ asked: Asked?, _ vocabulary: Vocabulary) {
+    switch asked {
+    case .finding(let id, _): finding = vocabulary.findingIndex[id]
+    case .checklist(let id):
+      let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
+      listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
+    case .offers(let list):
+      let ids = Set(list.map(\.id))
+      offers = Set(vocabulary.offers.indices.filter { ids.contains(vocabulary.offers[$0]) })
+    case .story, nil: break
+    }
+  }
+
+  @inline(__always)
+  func allows(_ sense: Sense) -> Bool {
+    switch sense {
+    case .ifAsked(let finding, _): finding == self.finding
+    case .offer(let offer): !offers.isEmpty && offers.contains(offer)
+    case .answer, .finding, .notFinding, .name, .part, .direction, .unit, .grammar, .topic,
+      .term, .condition:
+      true
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A set, part or direction found in a message, and which tokens say it.
+struct SetMatch: Sendable {
+  var set: Int32
+  /// Behind the last token.
+  var end: Int32
+  /// The tokens that were matched, as bits from the first.
+  var mask: UInt64
+  var weight: UInt8
+  var gapWords: UInt8
+  var edits: UInt8
+  var isDeniedInside: Bool
+}
+
+/// The sets, parts and directions of a message, by the token at which they begin.
+struct SetMatches: Sendable {
+  private var all: [SetMatch] = []
+  /// By token: where those that begin there stand in the list of all.
+  private var ranges: [Range<Int32>]
+  /// By token: it is a word of a part that lies in one neighbourhood.
+  private(set) var isPart: [Bool]
+
+  init(count: Int) {
+    ranges = Array(repeating: 0..<0, count: count)
+    isPart = Array(repeating: false, count: count)
+  }
+
+  @inline(__always)
+  func indices(at token: Int) -> Range<Int32> { ranges[token] }
+
+  @inline(__always)
+  subscript(index: Int32) -> SetMatch { all[Int(index)] }
+
+  /// Begins the matches at a token; those of the tokens behind it are already known.
+  mutating func begin(at token: Int) {
+    ranges[token] = Int32(all.count)..<Int32(all.count)
+  }
+
+  /// Adds a match at the token begun last, unless the same words were found before.
+  mutating func add(_ match: SetMatch, at token: Int, isPart: Bool) {
+    let range = ranges[token]
+    guard range.count < 24 else { return }
+    for index in range {
+      let other = all[Int(index)]
+      if other.set == match.set, other.end == match.end { return }
+    }
+    all.append(match)
+    ranges[token] = range.lowerBound..<range.upperBound + 1
+    guard isPart else { return }
+    for place in token..<Int(match.end) where match.mask & (1 << UInt64(place - token)) != 0 {
+      self.isPart[place] = true
+    }
+  }
+}
