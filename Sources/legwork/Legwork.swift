@@ -24,6 +24,7 @@ struct Legwork: ParsableCommand {
     subcommands: [
       ChatCommand.self, CheckCommand.self, ExplainCommand.self, ReadCommand.self,
       ReplayCommand.self,
+      ReportCommand.self,
       EvaluateCommand.self,
       ExploreCommand.self,
       SimulateCommand.self,

@@ -5,6 +5,8 @@ import Differential
 struct Progress: Hashable, Sendable, Codable {
   /// All that was said; what follows from it is worked out anew each turn.
   var facts = Facts()
+  /// Messages in which the person told something in their own words, for the report.
+  var stories: [String] = []
   /// Conditions that the person named as their own guess.
   var worries: [Condition.ID] = []
   /// The state that the conversation is in.

@@ -13,6 +13,7 @@ extension Exchange {
       }
       progress.worries.append(condition)
     }
+    keepWords()
     closeAnswered(open)
     if progress.open?.finding != progress.changing { progress.changing = nil }
     for id in changed {

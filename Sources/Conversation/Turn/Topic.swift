@@ -14,8 +14,8 @@ extension Exchange {
       // Help and the summary may still be had; nothing else is talked about.
       for wish in wishes {
         switch wish {
-        case .help, .summary: grant(wish)
-        case .why, .again, .think, .report, .meaning, .topic, .worry: continue
+        case .help, .summary, .report: grant(wish)
+        case .why, .again, .think, .meaning, .topic, .worry: continue
         }
       }
       return
@@ -31,7 +31,8 @@ extension Exchange {
     case .why: explainQuestion()
     case .again: isReturn = false
     case .help: answer(.help)
-    case .summary, .report: summarise()
+    case .summary: summarise()
+    case .report: tellReport()
     case .think: think()
     case .meaning(let term, let word):
       if let term = term.flatMap({ stage.cast.terms[$0] }) {
