@@ -185,7 +185,7 @@ struct PhraseChooser {
       if !candidate.owns(token) { continue }
       // "my calf and knee are swollen": the same is said of two places.
       if candidate.lent != 0, other.lent != 0, candidate.own == other.own,
-        candidate.lendsFirst == other.lendsFirst,
+        candidate.lendsFirst == other.lendsFirst, !candidate.isWithin(other),
         sense.finding == vocabulary.senses[Int(other.sense)].finding
       {
         continue
@@ -256,6 +256,11 @@ extension Candidate {
     let bits = mask & ~lent
     let first = bits.trailingZeroBitCount
     return bits == 0 ? [] : [UInt64(Int(start) + first), bits >> UInt64(first)]
+  }
+
+  /// Another phrase says all its words, and more: "squat ~ knee" in "squat ~ inner knee".
+  fileprivate func isWithin(_ other: Candidate) -> Bool {
+    range.allSatisfy { !says($0) || other.says($0) }
   }
 
   /// What it borrows stands before what it keeps.
