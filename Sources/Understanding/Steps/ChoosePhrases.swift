@@ -149,9 +149,7 @@ struct PhraseChooser {
       chosen.append(candidate)
       heardIn.append([])
       looksLike.append([])
-      for token in candidate.range where candidate.owns(token) && owner[token] == 0 {
-        owner[token] = Int32(chosen.count)
-      }
+      take(candidate, sense)
       note(candidate)
     }
     switch sense {
@@ -162,6 +160,24 @@ struct PhraseChooser {
     case .topic(let topic): topics.append((topic, candidate.range))
     case .offer(let offer): offers.append((offer, candidate.range))
     case .name, .part, .direction, .unit, .grammar, .term, .condition: break
+    }
+  }
+
+  /// Gives the words to the phrase chosen last; those of a phrase that only looked like another
+  /// finding go over to it, and look like that finding still.
+  private mutating func take(_ candidate: Candidate, _ sense: Sense) {
+    let new = chosen.count - 1
+    var isLookalike = false
+    if case .notFinding = sense { isLookalike = true }
+    for token in candidate.range where candidate.owns(token) {
+      let old = Int(owner[token]) - 1
+      if old >= 0 {
+        guard old != new, !isLookalike, heardIn[old].isEmpty, !looksLike[old].isEmpty else {
+          continue
+        }
+        looksLike[new] += looksLike[old]
+      }
+      owner[token] = Int32(new + 1)
     }
   }
 
