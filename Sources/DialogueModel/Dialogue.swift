@@ -8,7 +8,7 @@ public struct Dialogue: Hashable, Sendable {
   public let language: String
   public let begin: State.ID
   /// A digest of the scripts' text, the same on every machine.
-  public let fingerprint: UInt64
+  public private(set) var fingerprint: UInt64
   public let settings: Settings
   public let grammar: Grammar
   public let wording: Wording
@@ -63,5 +63,14 @@ public struct Dialogue: Hashable, Sendable {
     self.states = states
     self.sources = sources
     self.words = words
+  }
+}
+
+extension Dialogue {
+  /// Whether two scripts say the same, however they are laid out.
+  public func meansTheSame(as other: Dialogue) -> Bool {
+    var same = other
+    same.fingerprint = fingerprint
+    return self == same
   }
 }

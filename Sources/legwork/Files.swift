@@ -49,6 +49,27 @@ enum Files {
     return isWhole ? bytes : nil
   }
 
+  /// Puts other bytes into a file, whole or not at all; its mode stays.
+  static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
+    var about = stat()
+    guard stat(path, &about) == 0 else { return false }
+    let fresh = path + ".new"
+    let file = open(fresh, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, about.st_mode & 0o7777)
+    guard file >= 0 else { return false }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      rest = rest.dropFirst(count)
+    }
+    guard close(file) == 0, rest.isEmpty, rename(fresh, path) == 0 else {
+      unlink(fresh)
+      return false
+    }
+    return true
+  }
+
   /// The folder of the running program, with links followed.
   static var programFolder: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

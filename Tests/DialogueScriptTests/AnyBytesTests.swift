@@ -15,7 +15,7 @@ import Testing
     "state", "scale 0 to 99999999999999999999", "\n  ", "\n    ",
   ]
 
-  private func mutated(_ dice: inout Dice) -> [UInt8] {
+  static func mutated(_ dice: inout Dice) -> [UInt8] {
     var bytes = Self.corpus.randomElement(using: &dice) ?? []
     for _ in 0..<Int.random(in: 1...8, using: &dice) {
       let place = Int.random(in: 0...bytes.count, using: &dice)
@@ -67,7 +67,7 @@ import Testing
   func brokenScriptsGiveFaultsOrADialogue(_ seed: Int) {
     var dice = Dice(seed)
     for _ in 0..<25 {
-      let bytes = mutated(&dice)
+      let bytes = Self.mutated(&dice)
       let files = Example(String(decoding: bytes, as: UTF8.self)).files.dropFirst()
       let all = [ScriptFile(path: "broken.dialogue", bytes: bytes)] + files
       expectWhole(compile(all), all)
@@ -90,7 +90,7 @@ import Testing
   @Test func theTreePrintsBackTheVeryBytes() {
     var dice = Dice(7)
     for _ in 0..<300 {
-      let file = ScriptFile(path: "any.dialogue", bytes: mutated(&dice))
+      let file = ScriptFile(path: "any.dialogue", bytes: Self.mutated(&dice))
       #expect(file.printedBack == file.bytes)
     }
     for file in Example("").files + [ScriptFile(path: "empty.dialogue", bytes: [])] {
