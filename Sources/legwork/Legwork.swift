@@ -22,7 +22,8 @@ struct Legwork: ParsableCommand {
     commandName: "legwork",
     abstract: "A chat that helps runners make sense of leg pain.",
     subcommands: [
-      ChatCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self, GraphCommand.self,
+      ChatCommand.self, CheckCommand.self, ExplainCommand.self, FormatCommand.self,
+      GraphCommand.self,
       ReadCommand.self,
       ReplayCommand.self,
       ReportCommand.self,

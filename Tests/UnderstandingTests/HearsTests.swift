@@ -84,6 +84,9 @@ import Understanding
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 
+  /// Amounts of the units that are no distance.
+  private static let amounts = ["year_old": "42 year old", "tablet": "12 tablets"]
+
   /// Every alternative of a phrase, with an amount of the finding's own kind.
   static func texts(_ phrase: Phrase, _ finding: Finding) -> [String] {
     texts(phrase.elements, finding)
@@ -106,7 +109,7 @@ import Understanding
         case .duration: choices = ["3 weeks"]
         case .scale: choices = ["5/10"]
         case .number(let units):
-          choices = units.first?.text == "year_old" ? ["42 year old"] : ["12 km"]
+          choices = [Self.amounts[units.first?.text ?? ""] ?? "12 km"]
         case .oneOf, .anyOf, .yesNo, .bands: choices = ["3 miles"]
         }
       }
