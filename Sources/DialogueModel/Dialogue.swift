@@ -9,14 +9,14 @@ public struct Dialogue: Hashable, Sendable {
   public let begin: State.ID
   /// A digest of the scripts' text, the same on every machine.
   public private(set) var fingerprint: UInt64
-  public let settings: Settings
+  public package(set) var settings: Settings
   public let grammar: Grammar
   public let wording: Wording
   public let units: [Unit]
   public let wordSets: [WordSet]
   public let directions: [Direction]
   public let parts: [Part]
-  public let findings: [Finding]
+  public package(set) var findings: [Finding]
   public let checklists: [Checklist]
   public let scores: [Score]
   public let redFlags: [RedFlag]
@@ -25,7 +25,7 @@ public struct Dialogue: Hashable, Sendable {
   public let plans: [Plan]
   public let topics: [Topic]
   public let terms: [Term]
-  public let states: [State]
+  public package(set) var states: [State]
   public let sources: [Source]
   /// The common words of the language, which are never taken for a misspelling.
   public let words: Words

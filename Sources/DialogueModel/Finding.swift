@@ -46,16 +46,16 @@ public struct Finding: Hashable, Sendable {
   /// Text drawn beside the question, verbatim.
   public let picture: String?
   /// What a condition's share of an answer counts when the condition does not name the answer.
-  public let unlisted: Unlisted?
+  public package(set) var unlisted: Unlisted?
   /// Findings whose change makes this one's answer stale.
   public let dependsOn: [ID]
 
   /// Weights of answers that a condition does not list, by how far away they lie.
   public struct Unlisted: Hashable, Sendable {
     /// Likelihood ratio for an answer in an area that the condition does list.
-    public let near: Double
+    public package(set) var near: Double
     /// Likelihood ratio for an answer in any other area.
-    public let far: Double
+    public package(set) var far: Double
 
     public init(near: Double, far: Double) {
       self.near = near

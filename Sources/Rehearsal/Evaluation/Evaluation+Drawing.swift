@@ -5,8 +5,14 @@ extension Evaluation {
   /// The report as a person reads it: a line for each case, then the measures.
   package func drawn(showingMisheard: Bool) -> String {
     var lines = interviews.map(\.drawn)
-    lines.append("")
-    lines.append("measure".padded(to: 42) + "count".padded(to: 10) + "share".padded(to: 8) + "95%")
+    lines += ["", measuresDrawn]
+    lines += misheardLines(all: showingMisheard)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The measures alone.
+  package var measuresDrawn: String {
+    var lines = ["measure".padded(to: 42) + "count".padded(to: 10) + "share".padded(to: 8) + "95%"]
     for measure in measures {
       let proportion = measure.proportion
       lines.append(
@@ -22,7 +28,6 @@ extension Evaluation {
     )
     lines.append(
       "answers not understood".padded(to: 42) + "\(questions.lost.oneDecimal) a conversation")
-    lines += misheardLines(all: showingMisheard)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -75,7 +80,8 @@ extension Interview {
       parts.append("\(urgency.rawValue), wanted \(wanted): \(direction)")
     }
     if !flags.isEmpty { parts.append("up: \(flags.listed)") }
-    if isEmergency { parts.append(emergencyTurn.map { "emergency at message \($0)" } ?? "MISSED") }
+    if let emergencyTurn { parts.append("emergency at message \(emergencyTurn)") }
+    if mustBeEmergency, emergencyTurn == nil { parts.append("MISSED") }
     parts.append("\(questionCount) questions")
     if !askedAgain.isEmpty { parts.append("asked again: \(askedAgain.listed)") }
     if lostCount > 0 { parts.append("lost \(lostCount)") }

@@ -6,6 +6,10 @@ package struct Evaluation: Sendable {
   /// In the order of the cases.
   package let interviews: [Interview]
 
+  package init(interviews: [Interview]) {
+    self.interviews = interviews
+  }
+
   /// Plays every case, on all cores.
   package init(
     of cases: [EvaluationCase], on stage: Stage, manner: Person.Manner, seed: UInt64,
@@ -25,7 +29,8 @@ package struct Evaluation: Sendable {
 
   /// The shares, in the order in which they are reported.
   package var measures: [Measure] {
-    let emergencies = interviews.filter(\.isEmergency)
+    let emergencies = interviews.filter(\.mustBeEmergency)
+    let debated = interviews.filter { $0.mayBeEmergency && !$0.mustBeEmergency }
     let questions = interviews.reduce(0) { $0 + $1.questionCount }
     return [
       Measure(name: "first named acceptable", proportion: share { $0.rank == 1 }),
@@ -41,6 +46,9 @@ package struct Evaluation: Sendable {
       Measure(
         name: "emergencies caught at the first message",
         proportion: Proportion(emergencies.count { $0.emergencyTurn == 1 }, of: emergencies.count)),
+      Measure(
+        name: "emergencies by one reader, sent as such",
+        proportion: Proportion(debated.count { $0.urgency == .emergency }, of: debated.count)),
       Measure(
         name: "asked though already answered",
         proportion: Proportion(

@@ -8,6 +8,8 @@ package struct EvaluationCase: Hashable, Sendable {
   /// What the story tells, and what this person would most plausibly answer beside it; every
   /// value is true of them, best first.
   package var knows: [Finding.ID: [String]]
+  /// What the story itself tells.
+  package var told: [Finding.ID: [String]]
   package var condition: Condition.ID
   /// The expected condition and those that are as fair.
   package var acceptable: Set<Condition.ID>
@@ -86,8 +88,10 @@ extension EvaluationCase: Decodable {
     opening = try container.decode(String.self, forKey: .opening)
     let told = try container.decode([String: Values<String>].self, forKey: .answers)
     let assumed = try container.decodeIfPresent([String: Values<String>].self, forKey: .assumed)
-    knows = [:]
-    for (finding, values) in (assumed ?? [:]).merging(told, uniquingKeysWith: { $1 }) {
+    self.told = [:]
+    for (finding, values) in told { self.told[Finding.ID(finding)] = values.all }
+    knows = self.told
+    for (finding, values) in assumed ?? [:] where told[finding] == nil {
       knows[Finding.ID(finding)] = values.all
     }
     let expect = try container.decode(Expectation.self, forKey: .expect)

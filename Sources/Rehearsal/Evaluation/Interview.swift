@@ -90,5 +90,9 @@ package struct Interview: Sendable {
     return max(0, urgency.rank - evaluated.urgency.upperBound.rank)
   }
 
-  package var isEmergency: Bool { evaluated.urgency.upperBound == .emergency }
+  /// Every reader calls it an emergency.
+  package var mustBeEmergency: Bool { evaluated.urgency.lowerBound == .emergency }
+
+  /// Some reader calls it an emergency.
+  package var mayBeEmergency: Bool { evaluated.urgency.upperBound == .emergency }
 }

@@ -83,7 +83,7 @@ package struct Phrasebook: Sendable {
 
 extension Phrase {
   /// It has words for every part, so that a person could type it.
-  fileprivate var canBeSaid: Bool { elements.allSatisfy(\.canBeSaid) }
+  var canBeSaid: Bool { elements.allSatisfy(\.canBeSaid) }
 
   func spoken(by chance: inout Chance) -> String {
     elements.flatMap { $0.spoken(by: &chance) }.joined(separator: " ")
@@ -116,7 +116,7 @@ extension Phrase.Element {
 
 extension Text {
   /// The words that stand in the script as they are.
-  fileprivate var plainWords: String {
+  var plainWords: String {
     pieces.reduce(into: "") { words, piece in
       if case .words(let more) = piece { words += more }
     }

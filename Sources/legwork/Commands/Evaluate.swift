@@ -16,8 +16,8 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var dialogue: DialogueOption
 
-  @Argument(help: "A file of cases, one JSON object a line.")
-  var cases: String
+  @Argument(help: "Files of cases, one JSON object a line.")
+  var cases: [String]
 
   @Flag(help: "The person chooses by name instead of typing words.")
   var ids = false
@@ -28,8 +28,21 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Other numbers give other wordings of the same answers.")
   var seed: UInt64 = 1
 
-  @Option(help: "Tell each case so many times, each time in other words, and compare.")
+  @Option(
+    help: "Tell the facts of each case so many times, in other words and other orders, and compare."
+  )
   var tellings = 1
+
+  @Option(
+    name: .customLong("try"),
+    help: ArgumentHelp(
+      "Try a number of the script at other values; repeat it for every combination.",
+      discussion: "What is tried is chosen on all parts of the cases but one, for each part.",
+      valueName: "setting=value,value"))
+  var choices: [String] = []
+
+  @Option(help: "Into how many parts the cases are dealt when values are tried.")
+  var folds = 5
 
   @Option(help: "Only the case of this name, with its whole conversation.")
   var only: String?
@@ -43,33 +56,24 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "One JSON object with all measures and cases.")
   var json = false
 
-  func run() throws {
-    guard let data = FileManager.default.contents(atPath: cases) else {
-      throw ValidationError("The file \(cases) cannot be read.")
-    }
-    let read: [EvaluationCase]
-    do {
-      read = try EvaluationCase.read(String(decoding: data, as: UTF8.self))
-    } catch {
-      throw ValidationError("\(cases), \(error)")
-    }
-    var wanted = only.map { name in read.filter { $0.id == name } } ?? read
-    // Without the story, only asking and ranking are measured.
-    if silent { for place in wanted.indices { wanted[place].opening = "not sure" } }
-    guard !wanted.isEmpty else { throw ValidationError("No case is named \(only ?? "").") }
+  func validate() throws {
     guard (1...100).contains(tellings) else {
       throw ValidationError("--tellings must lie between 1 and 100.")
     }
-    let stage = try dialogue.stage()
-    let progress = ProgressLine(total: wanted.count, of: "cases")
-    let told = wanted
-    let evaluations = (0..<tellings).map { telling in
-      Evaluation(
-        of: told, on: stage, manner: ids ? .buttons : .words, seed: seed &+ UInt64(telling),
-        afterEach: progress.report)
+    guard (2...100).contains(folds) else {
+      throw ValidationError("--folds must lie between 2 and 100.")
     }
+  }
+
+  func run() throws {
+    let wanted = try wantedCases()
+    if !choices.isEmpty { return try tune(on: wanted) }
+    let stage = try dialogue.stage()
+    if tellings > 1 { return tell(wanted, on: stage) }
+    let progress = ProgressLine(total: wanted.count, of: "cases")
+    let evaluation = Evaluation(
+      of: wanted, on: stage, manner: manner, seed: seed, afterEach: progress.report)
     progress.clear()
-    guard let evaluation = evaluations.first else { return }
     if let transcripts { try evaluation.writeTranscripts(to: transcripts) }
     if json {
       print(evaluation.json, terminator: "")
@@ -77,7 +81,53 @@ struct EvaluateCommand: ParsableCommand {
     }
     if only != nil { for interview in evaluation.interviews { print(interview.text) } }
     print(evaluation.drawn(showingMisheard: misheard || only != nil), terminator: "")
-    if tellings > 1 { print("\n" + Consistency(of: evaluations).drawn, terminator: "") }
+  }
+
+  private var manner: Person.Manner { ids ? .buttons : .words }
+
+  private func wantedCases() throws -> [EvaluationCase] {
+    var read: [EvaluationCase] = []
+    for path in cases {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw ValidationError("The file \(path) cannot be read.")
+      }
+      do {
+        read += try EvaluationCase.read(String(decoding: data, as: UTF8.self))
+      } catch {
+        throw ValidationError("\(path), \(error)")
+      }
+    }
+    var wanted = only.map { name in read.filter { $0.id == name } } ?? read
+    // Without the story, only asking and ranking are measured.
+    if silent { for place in wanted.indices { wanted[place].opening = "not sure" } }
+    guard !wanted.isEmpty else { throw ValidationError("No case is named \(only ?? "").") }
+    return wanted
+  }
+
+  private func tune(on cases: [EvaluationCase]) throws {
+    let trials: [Trial]
+    do {
+      trials = try Trial.every(of: choices)
+    } catch {
+      throw ValidationError(error.description)
+    }
+    let progress = ProgressLine(total: trials.count, of: "trials")
+    let tuning = Tuning(
+      of: cases, trials: trials, folds: folds, on: try dialogue.stage().dialogue, manner: manner,
+      seed: seed, afterEach: progress.report)
+    progress.clear()
+    print(tuning.drawn, terminator: "")
+  }
+
+  private func tell(_ cases: [EvaluationCase], on stage: Stage) {
+    let all = Retelling.Extent.allCases.map { extent in
+      let progress = ProgressLine(total: cases.count * tellings, of: "conversations")
+      let told = Tellings(
+        tellings, of: cases, extent: extent, on: stage, seed: seed, afterEach: progress.report)
+      progress.clear()
+      return told.drawn
+    }
+    print(all.joined(separator: "\n"), terminator: "")
   }
 }
 
