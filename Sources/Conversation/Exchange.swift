@@ -35,10 +35,14 @@ struct Exchange {
   var used: [Mention] = []
   /// Findings that this turn filled, changed or took away.
   var changed: [Finding.ID] = []
+  /// What was asked when the message came.
+  var wasOpen: Open?
   /// The open question got its answer.
   var isAnswered = false
   /// The finding that the open question was about, when something was said on it.
   var answered: Finding.ID?
+  /// The open question is asked in other words, because the person was not sure.
+  var isAskedAnew = false
   /// The open question was left because it was not answered.
   var isLeft = false
   /// A universal moved the conversation, so that nothing else needs repair.
@@ -91,13 +95,14 @@ struct Exchange {
   /// Takes the turn, step by step.
   mutating func run() {
     let open = progress.open
+    wasOpen = open
     normalise()
     spellAndRead()
     universal()
     guard !wantsBack else { return }
     correct()
     fill()
-    isReturn = open == progress.open && !isAnswered
+    isReturn = open == progress.open && !isAnswered && !isAskedAnew
     safety()
     believe()
     topic()

@@ -19,18 +19,22 @@ public struct Checklist: Hashable, Sendable {
   public let again: Line?
   public let hint: Line?
   public let because: Line?
+  /// Asked once more when the person is not sure; what is named then counts as a maybe.
+  public let doubt: Line?
   public let items: [Item]
   /// The label of "none of these"; choosing it gives every item's finding its denied answer.
   public let none: Line
 
   public init(
-    id: ID, ask: Line, again: Line?, hint: Line?, because: Line?, items: [Item], none: Line
+    id: ID, ask: Line, again: Line?, hint: Line?, because: Line?, doubt: Line? = nil,
+    items: [Item], none: Line
   ) {
     self.id = id
     self.ask = ask
     self.again = again
     self.hint = hint
     self.because = because
+    self.doubt = doubt
     self.items = items
     self.none = none
   }

@@ -116,6 +116,10 @@ public struct Answer: Hashable, Sendable {
   public let upTo: Bound?
   /// The answer follows when this holds, without being asked.
   public let implied: Predicate?
+  /// Of several answers that were left open this one is meant while it holds.
+  public let meant: Predicate?
+  /// Not worth an echo beside other things that were heard.
+  public let isQuiet: Bool
   /// The neighbourhood of the answer, for `unlisted` weights.
   public let area: String?
   /// The overlap group of this answer where it differs from its finding's.
@@ -137,8 +141,8 @@ public struct Answer: Hashable, Sendable {
   public init(
     id: ID, label: Line, said: Text? = nil, hears: [Phrase] = [], notHeard: [Phrase] = [],
     ifAsked: [Phrase] = [], base: Share? = nil, upTo: Bound? = nil, implied: Predicate? = nil,
-    area: String? = nil,
-    group: String? = nil, isNotSure: Bool = false
+    meant: Predicate? = nil, isQuiet: Bool = false, area: String? = nil, group: String? = nil,
+    isNotSure: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -149,6 +153,8 @@ public struct Answer: Hashable, Sendable {
     self.base = base
     self.upTo = upTo
     self.implied = implied
+    self.meant = meant
+    self.isQuiet = isQuiet
     self.area = area
     self.group = group
     self.isNotSure = isNotSure

@@ -7,6 +7,8 @@ public indirect enum Predicate: Hashable, Sendable {
   case isAny(Finding.ID, [Answer.ID])
   /// The finding has an answer other than "not sure".
   case isKnown(Finding.ID)
+  /// The person was asked and does not know, or did not want to say.
+  case isNotSure(Finding.ID)
   case compare(Expression, Comparison, Expression)
   /// The likeliest condition is this one, or belongs to the family of this name.
   case leading(String)

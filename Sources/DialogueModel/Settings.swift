@@ -24,6 +24,12 @@ public struct Settings: Hashable, Sendable {
   public var tellAtMost: Int = 3
   /// "Fits best with" needs a chance of this; below it the wording is weaker.
   public var fitsBestAbove: Double = 0.45
+  /// A question comes first when its answer is expected to raise the urgency by this many levels.
+  public var safetyNow: Double = 0.5
+  /// Right before the outcome this much is enough for a further question.
+  public var safetyLast: Double = 0.15
+  /// The most questions that are asked for safety right before the outcome.
+  public var lastChecks: Int = 3
 
   public init() {}
 }

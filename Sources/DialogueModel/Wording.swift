@@ -24,8 +24,10 @@ public struct Wording: Hashable, Sendable {
     case lost
     case lostAgain = "lost-again"
     case lostOptions = "lost-options"
+    case lostPick = "lost-pick"
     case lostGoOn = "lost-go-on"
     case blank
+    case noWords = "no-words"
     case tooLong = "too-long"
     case rude
     case rudeHeard = "rude-heard"
@@ -38,6 +40,7 @@ public struct Wording: Hashable, Sendable {
     // Universals. `because`, `summary`, `names`, `finding`.
     case why
     case whyNothing = "why-nothing"
+    case whyApart = "why-apart"
     case backDone = "back-done"
     case backNothing = "back-nothing"
     case help, skipped
@@ -57,6 +60,7 @@ public struct Wording: Hashable, Sendable {
     case noMeaning = "no-meaning"
     // Corrections. `old`, `new`, `dropped`.
     case corrected
+    case correctedTo = "corrected-to"
     case correctedDropped = "corrected-dropped"
     case keptAsWas = "kept-as-was"
     case correctedUrgency = "corrected-urgency"
@@ -85,7 +89,11 @@ public struct Wording: Hashable, Sendable {
     case safetyNet = "safety-net"
     case unsureDanger = "unsure-danger"
     case alsoFlagged = "also-flagged"
-    case seeWho = "see-who"
+    case careSelfCare = "care-self-care"
+    case careRoutine = "care-routine"
+    case careFewDays = "care-few-days"
+    case careSameDay = "care-same-day"
+    case careEmergency = "care-emergency"
     // The report. `name`, `text`, `list`.
     case reportTitle = "report-title"
     case reportNotice = "report-notice"

@@ -42,8 +42,8 @@ import Testing
     #expect(session.assessment.urgency == .routine)
     let said = events.said
     let order = [
-      "Please have this looked at in the next 2 weeks or so. It is not urgent.",
-      "Who to see: a physio within 2 weeks.", "What you told me fits best with shin splints.",
+      "Please see a physio within 2 weeks. It is not urgent.",
+      "What you told me fits best with shin splints.",
       "What to do now", "Run less for a while.", "What to leave out for now", "Hills.",
       "How to keep fit meanwhile", "Ride a bike.", "The way back to running",
       "Start when pressing hardly hurts.", "Run and walk.",

@@ -8,12 +8,15 @@ extension Exchange {
     let role: Saying.Role = urgency >= .sameDay ? .warning : .plain
     let main = upFlags.filter { $0.urgency == flagLevel && flagLevel == urgency }
     // A rule says itself what to do and by when.
-    if main.isEmpty || urgency < .fewDays { tell(.urgency(urgency), [:], role) }
+    if main.isEmpty, let who = care(at: urgency) {
+      tell(.care(urgency), ["who": clause(who)], role)
+    } else if main.isEmpty || urgency < .fewDays {
+      tell(.urgency(urgency), [:], role)
+    }
     for flag in main {
       for line in flag.say { tell(line, role) }
       manner.toldFlags.append(flag.id)
     }
-    if let who = care(at: urgency), main.isEmpty { tell(.seeWho, ["who": clause(who)]) }
     let others = upFlags.filter { flag in !main.contains { $0.id == flag.id } }
     for flag in others where flag.urgency ?? .selfCare >= .fewDays || flag.urgency == nil {
       for line in flag.say { tell(line, .warning) }
@@ -58,6 +61,17 @@ extension Exchange {
 }
 
 extension Wording.Key {
+  /// The sentence for a level of urgency where it is known who should be seen, and by when.
+  static func care(_ urgency: Urgency) -> Self {
+    switch urgency {
+    case .selfCare: .careSelfCare
+    case .routine: .careRoutine
+    case .fewDays: .careFewDays
+    case .sameDay: .careSameDay
+    case .emergency: .careEmergency
+    }
+  }
+
   /// The sentence for a level of urgency.
   static func urgency(_ urgency: Urgency) -> Self {
     switch urgency {

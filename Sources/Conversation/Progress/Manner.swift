@@ -8,6 +8,8 @@ struct Manner: Hashable, Sendable, Codable {
   var lost = 0
   /// What was said or asked while lost, so that no sentence comes twice.
   var saidWhileLost: [String] = []
+  /// Why the question was asked, as it was last told.
+  var saidWhy: String?
   /// The highest urgency that the person was told.
   var toldUrgency: Urgency?
   /// Flags that the person was told of.

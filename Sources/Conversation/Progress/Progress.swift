@@ -18,6 +18,10 @@ struct Progress: Hashable, Sendable, Codable {
   var visited: [Line.ID] = []
   /// Checklists that were answered.
   var checked: [Checklist.ID] = []
+  /// Checklists that were passed over, to come back before the outcome.
+  var postponed: [Checklist.ID] = []
+  /// Checklists that are asked once more because the person was not sure.
+  var doubted: [Checklist.ID] = []
   /// What narrowing and safety asked, in order.
   var narrowed: [Finding.ID] = []
   /// How many questions were asked for safety right before the outcome.

@@ -19,6 +19,8 @@ final class Cast: Sendable {
   let offers: [Line.ID: (line: Line, offers: [Offer])]
   /// The places of findings that have a question.
   let asked: [Int]
+  /// Units that only one finding is counted in, so that they tell what is counted.
+  let tellingUnits: Set<Unit.ID>
   /// Answers that some red-flag rule asks for, by place.
   let isFlagged: [Bool]
 
@@ -33,6 +35,9 @@ final class Cast: Sendable {
     terms = byName(dialogue.terms, \.id)
     units = byName(dialogue.units, \.id)
     asked = dialogue.findings.indices.filter { dialogue.findings[$0].ask != nil }
+    let counted = Dictionary(
+      dialogue.findings.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
+    tellingUnits = Set(counted.filter { $0.value == 1 }.keys)
     parts = Dictionary(grouping: dialogue.parts, by: \.finding)
     var listens: [Line.ID: Line] = [:]
     var offers: [Line.ID: (line: Line, offers: [Offer])] = [:]

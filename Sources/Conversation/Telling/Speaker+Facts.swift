@@ -69,6 +69,8 @@ extension Speaker {
   private func words(_ quantity: Quantity, of finding: Finding, _ name: String) -> String {
     let amount = words(quantity, of: finding)
     if case .duration = finding.kind { return amount }
+    // "45 years old": the unit itself says what it is.
+    if let unit = finding.onlyUnit, stage.cast.tellingUnits.contains(unit) { return amount }
     return sentence(.saidAmount, ["name": name, "text": amount], otherwise: amount)
   }
 
@@ -121,7 +123,7 @@ func lowered(_ label: String) -> String {
   guard let first = label.first, first.isUppercase else { return label }
   let next = label.dropFirst().first
   // "I can", "GP": names and short forms keep their capital.
-  guard let next, next.isLowercase else { return label }
+  guard let next, next.isLowercase || label.hasPrefix("A ") else { return label }
   return first.lowercased() + label.dropFirst()
 }
 

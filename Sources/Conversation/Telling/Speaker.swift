@@ -40,8 +40,8 @@ struct Speaker {
     case .not(let inner): !holds(inner)
     case .and(let parts): parts.allSatisfy(holds)
     case .or(let parts): parts.contains(where: holds)
-    case .isAny, .isKnown, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
-      .isWorriedAbout, .concluded, .atLeast:
+    case .isAny, .isKnown, .isNotSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
+      .urgencyIsAtLeast, .isWorriedAbout, .concluded, .atLeast:
       circumstances.holds(Claim(predicate, stage.rulebook.numbering))
     }
   }

@@ -23,7 +23,9 @@ extension Exchange {
     }
     if askPending() { return }
     if takeUpSuspended() { return }
-    if let need = safetyNeeds(above: Self.safetyNow).first, progress.state != stage.dialogue.begin {
+    if let need = safetyNeeds(above: stage.dialogue.settings.safetyNow).first,
+      progress.state != stage.dialogue.begin
+    {
       ask(need, "because safety needs it")
       return
     }
@@ -73,9 +75,6 @@ extension Exchange {
     trace.note(.agenda, "comes back to the question before")
     return true
   }
-
-  /// A question that is this likely, in levels, to change what the person should do comes first.
-  static let safetyNow = 0.5
 
   /// The interview has stopped, unless the person is changing an answer.
   private mutating func agendaOfEmergency() {

@@ -109,8 +109,12 @@ extension Exchange {
     trace.note(.correct, "\(id): \(old) -> \(new)")
     if old == new, let before = held.side, let after = fact.side {
       noteCorrection(speaker.words(before), speaker.words(after), dropped)
-    } else if !held.isNotSure {
-      noteCorrection(old, new, dropped)
+    } else if held.isNotSure {
+      // Who was not sure and now knows corrects nothing.
+    } else if fact.onlyDenies || saysOnlyNo(held, told.finding) {
+      noteCorrection("", new, dropped)
+    } else {
+      noteCorrection(amount(of: held, beside: fact, told.finding) ?? old, new, dropped)
     }
     switch progress.open {
     // What was offered came after an outcome that no longer stands.
@@ -120,11 +124,26 @@ extension Exchange {
     walkAnew()
   }
 
+  /// The old amount; without its unit where the new one has the same.
+  private func amount(of old: Fact, beside new: Fact, _ finding: Finding) -> String? {
+    guard let quantity = old.quantity else { return nil }
+    guard let now = new.quantity, now.unit == quantity.unit else {
+      return speaker.words(quantity, of: finding)
+    }
+    return Amounts.plain(quantity)
+  }
+
+  /// The fact says only what is not so, and "not no swelling" is no English.
+  private func saysOnlyNo(_ fact: Fact, _ finding: Finding) -> Bool {
+    fact.onlyDenies || finding.denied.map { fact.affirmed == [$0] } ?? false
+      || finding.kind == .yesNo && fact.affirmed == [finding.no]
+  }
+
   private static let rememberedCorrections = 16
 
   private mutating func noteCorrection(_ old: String, _ new: String, _ dropped: [Fact]) {
     var parameters = ["old": old, "new": new]
-    note(.corrected, parameters)
+    note(old.isEmpty ? .correctedTo : .corrected, parameters)
     guard !dropped.isEmpty else { return }
     let names = dropped.compactMap { finding($0.finding).map { speaker.words($0.called) } }
     parameters["dropped"] = speaker.list(names)
@@ -142,7 +161,11 @@ extension Exchange {
     changed.append(last.finding)
     isMoved = true
     trace.note(.correct, "\(last.finding) is as it was before")
-    note(.keptAsWas, ["text": speaker.words(last.before), "old": speaker.words(last.before)])
+    var words = speaker.words(last.before)
+    if let before = last.before.side, before != side, stage.cast.parts[last.finding] == nil {
+      words = speaker.words(before)
+    }
+    note(.keptAsWas, ["text": words, "old": words])
     walkAnew()
   }
 

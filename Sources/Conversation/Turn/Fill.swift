@@ -13,6 +13,7 @@ extension Exchange {
       }
       progress.worries.append(condition)
     }
+    settleMeant()
     keepWords()
     closeAnswered(open)
     if progress.open?.finding != progress.changing { progress.changing = nil }
@@ -80,6 +81,27 @@ extension Exchange {
     fact.affirmed = [worst.answer]
     fact.open = []
     fact.certainty = .unsure
+  }
+
+  /// Of several answers left open the one that fits the rest of the story is meant.
+  private mutating func settleMeant() {
+    let open = facts.all.filter { $0.open.count > 1 }
+    guard !open.isEmpty, !changed.isEmpty else { return }
+    let numbering = stage.rulebook.numbering
+    let now = stage.rulebook.circumstances(of: facts.all)
+    for fact in open {
+      guard let place = numbering.findings[fact.finding] else { continue }
+      let meant = fact.open.filter { answer in
+        numbering.answer(answer, of: place).flatMap { stage.rulebook.meant[$0] }
+          .map(now.holds) ?? false
+      }
+      guard meant.count == 1, let only = meant.first else { continue }
+      var settled = fact
+      settled.affirmed = [only]
+      settled.open = []
+      facts[fact.finding] = settled
+      trace.note(.fill, "\(fact.finding): \(only) is meant, by what else is known")
+    }
   }
 
   /// Who counted in miles before counts in miles again.

@@ -44,8 +44,9 @@ extension Exchange {
     Question(
       id: finding.id.text, findings: [finding.id], kind: finding.questionKind,
       text: words(finding.ask), because: optional(finding.because),
-      safety: optional(finding.safety), options: options(finding, offered),
-      picture: finding.picture)
+      safety: optional(finding.safety),
+      // A number is said, not chosen: bands would only make the person search.
+      options: finding.isCounted ? [] : options(finding, offered), picture: finding.picture)
   }
 
   private func options(_ finding: Finding, _ answers: [Answer.ID]) -> [Question.Option] {
@@ -111,7 +112,8 @@ extension Exchange {
     var findings: [Finding.ID] = []
     for item in items where !findings.contains(item.finding) { findings.append(item.finding) }
     return Question(
-      id: checklist.id.text, findings: findings, kind: .checklist, text: words(checklist.ask),
+      id: checklist.id.text, findings: findings, kind: .checklist,
+      text: words(progress.doubted.contains(checklist.id) ? checklist.doubt : checklist.ask),
       because: optional(checklist.because), options: options)
   }
 
@@ -147,6 +149,14 @@ extension Exchange {
 }
 
 extension Finding {
+  /// Whether it is answered by a number of its own, and not by a stretch of time.
+  var isCounted: Bool {
+    switch kind {
+    case .number, .scale: true
+    case .duration, .oneOf, .anyOf, .yesNo, .bands: false
+    }
+  }
+
   /// What kind of question the finding makes.
   var questionKind: Question.Kind {
     switch kind {

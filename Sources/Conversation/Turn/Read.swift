@@ -21,6 +21,7 @@ extension Exchange {
     mendSides()
     resolveReply()
     redirect()
+    hedgeDoubts()
     for word in reading.words {
       guard let corrected = word.corrected else { continue }
       trace.note(.spell, "\(word.text) -> \(corrected)")
@@ -81,13 +82,28 @@ extension Exchange {
   }
 
   /// The one side that is named, where only one is.
-  private func side(in text: String) -> Side? {
+  func side(in text: String) -> Side? {
     let words = text.lowercased().split { !$0.isLetter }
     let named = [(Grammar.Key.left, Side.left), (.right, .right)].filter { key, _ in
       let phrases = stage.dialogue.grammar.phrases[key] ?? []
       return phrases.contains { phrase in words.contains { $0 == phrase.text } }
     }
     return named.count == 1 ? named[0].1 : nil
+  }
+
+  /// What is named when it was asked which danger the person is not sure of is a maybe.
+  private mutating func hedgeDoubts() {
+    guard case .checklist(let id) = progress.open, progress.doubted.contains(id),
+      let items = stage.cast.checklists[id]?.items
+    else { return }
+    for place in reading.mentions.indices where reading.mentions[place].polarity == .affirmed {
+      let mention = reading.mentions[place]
+      if items.contains(where: {
+        $0.finding == mention.finding && mention.answers.contains($0.answer)
+      }) {
+        reading.mentions[place].polarity = .unsure
+      }
+    }
   }
 
   /// "Sorry, 54" after a number was asked and answered is about that number, not about the next.

@@ -72,7 +72,10 @@ extension Exchange {
   /// The sentence for a message that is blank, rude or in another language.
   private var toneOfLoss: Wording.Key? {
     if reading.tone.contains(.rude) { return .rude }
-    if reading.tone.contains(.blank) { return .blank }
+    if reading.tone.contains(.blank) {
+      let isEmpty = message.utf8.allSatisfy { $0 <= 0x20 }
+      return isEmpty ? .blank : .noWords
+    }
     if reading.tone.contains(.foreign) { return .foreign }
     return nil
   }
@@ -83,7 +86,7 @@ extension Exchange {
     // What was heard besides is to be heard again on a replay; what was lost is not.
     let heard = used.isEmpty ? [] : effective ?? input.map { [$0] } ?? []
     isLeft = true
-    effective = heard + [.command(.notSure, nil)]
+    effective = heard + [.command(.skip, nil)]
     skip(.lostGoOn)
     manner.lost = 0
     isReturn = false

@@ -6,6 +6,11 @@ extension Exchange {
   mutating func resolveReply() {
     guard let reply = reading.reply else { return }
     if reading.isCorrection, reading.mentions.isEmpty, correctLast(reply) { return }
+    if deniesAll(reply) {
+      // None of the answers fits: which one it is stays open, and nothing is taken away.
+      reading.reply = .notSure
+      return
+    }
     switch progress.open {
     case .finding(let id), .which(let id), .unit(let id), .conflict(let id):
       guard !reading.mentions.contains(where: { $0.finding == id }) else { return }
@@ -14,6 +19,18 @@ extension Exchange {
       if let checklist = stage.cast.checklists[id] { resolve(reply, items(of: checklist)) }
     case .story, .offers, .changeWhat, nil:
       return
+    }
+  }
+
+  /// Whether the reply says that none of the answers holds where one of them must.
+  private func deniesAll(_ reply: Reply) -> Bool {
+    guard let id = progress.open?.finding, let finding = finding(id),
+      !reading.mentions.contains(where: { $0.finding == id })
+    else { return false }
+    switch (progress.open, reply) {
+    case (.which, .no), (.which, .neither): return true
+    case (.finding, .neither): return finding.kind != .yesNo && finding.denied == nil
+    default: return false
     }
   }
 
@@ -30,13 +47,10 @@ extension Exchange {
         mention(finding, [denied], .affirmed)
       }
     case .neither:
-      if let denied = finding.denied {
-        mention(finding, [denied], .affirmed)
-      } else {
-        for answer in offered { mention(finding, [answer], .denied) }
-      }
+      if let denied = finding.denied { mention(finding, [denied], .affirmed) }
     case .both:
-      if finding.kind == .anyOf, offered.count == 2 {
+      // "No wait, both of them" is about what was said before.
+      if finding.kind == .anyOf, offered.count == 2, !reading.isCorrection {
         for answer in offered { mention(finding, [answer], .affirmed) }
       }
     case .all:

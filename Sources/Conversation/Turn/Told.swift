@@ -13,7 +13,7 @@ struct Told {
     self.mentions = mentions
     fact = Fact(finding: finding.id)
     fact.turn = turn
-    fact.text = mentions.map(\.text).joined(separator: ", ")
+    fact.text = mentions.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
     for mention in mentions { take(mention) }
     settle()
   }

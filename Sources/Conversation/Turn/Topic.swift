@@ -54,35 +54,41 @@ extension Exchange {
 
   /// Why the open question is asked, and what it would tell apart.
   private mutating func explainQuestion() {
-    guard let because = question(progress.open)?.because, !because.isEmpty else {
+    // "Gradually, why do you ask?" asks about the question that it answers.
+    guard let because = question(wasOpen ?? progress.open)?.because, !because.isEmpty else {
       answer(.whyNothing)
       return
     }
-    answer(.why, ["because": because, "list": separated()])
+    let separated = separated()
+    if manner.saidWhy == because {
+      // Who asks again wants to know more.
+      answer(separated.isEmpty ? .whyNothing : .whyApart, ["list": separated])
+      return
+    }
+    manner.saidWhy = because
+    answer(.why, ["because": because, "list": separated])
   }
 
   /// The causes that the open question tells apart best, in words.
   private func separated() -> String {
-    guard let id = progress.open?.finding, let place = stage.rulebook.numbering.findings[id] else {
+    guard let id = (wasOpen ?? progress.open)?.finding,
+      let place = stage.rulebook.numbering.findings[id]
+    else {
       return ""
     }
     let told = standing.order.filter { condition in
       !stage.dialogue.conditions[condition].isHidden
         && stage.table.hasEvidence(on: place, for: condition)
     }
+    guard told.count > 1 else { return "" }
     return speaker.list(told.prefix(2).map { speaker.words(stage.dialogue.conditions[$0].called) })
   }
 
   private mutating func summarise() {
     let held = facts.all.filter { !$0.isNotSure }
-    let said = held.filter { !$0.onlyDenies }.map { speaker.words($0) }.filter { !$0.isEmpty }
-    let denied = held.filter(\.onlyDenies).flatMap { fact in
-      fact.denied.compactMap { answer in
-        finding(fact.finding).flatMap { finding in
-          finding.answer(answer).map { speaker.words($0, of: finding) }
-        }
-      }
-    }
+    let said = withoutQuiet(withoutSidesSaidTwice(held.filter { !saysNo($0) }))
+      .map { speaker.words($0) }.filter { !$0.isEmpty }
+    let denied = held.filter(saysNo).flatMap(denials)
     let unsure = facts.all.filter(\.isNotSure).compactMap { finding($0.finding) }
       .map { speaker.words($0.called) }
     guard !said.isEmpty || !unsure.isEmpty || !denied.isEmpty else {
@@ -94,6 +100,20 @@ extension Exchange {
     }
     if !denied.isEmpty { answer(.summaryDenied, ["list": speaker.list(denied, .listOr)]) }
     if !unsure.isEmpty { answer(.summaryNotSure, ["list": speaker.list(unsure)]) }
+  }
+
+  /// The fact only says what is not so.
+  private func saysNo(_ fact: Fact) -> Bool {
+    guard !fact.onlyDenies else { return true }
+    guard let finding = finding(fact.finding), finding.kind == .yesNo else { return false }
+    return fact.affirmed == [finding.no] && fact.certainty != .unsure
+  }
+
+  /// What a fact says no to, in words.
+  private func denials(_ fact: Fact) -> [String] {
+    guard let finding = finding(fact.finding) else { return [] }
+    guard fact.onlyDenies else { return [speaker.words(finding.called)] }
+    return fact.denied.compactMap { finding.answer($0).map { speaker.words($0, of: finding) } }
   }
 
   private mutating func think() {

@@ -87,7 +87,7 @@ extension Exchange {
 
   /// Leaves the open question: as not sure where it asks about facts.
   mutating func skip(_ key: Wording.Key) {
-    guard let open = progress.open else { return }
+    guard let open = progress.open, !putOff(open, key) else { return }
     isAnswered = true
     switch open {
     case .finding(let id):
@@ -110,6 +110,27 @@ extension Exchange {
     }
     progress.open = nil
     note(key)
+  }
+
+  /// A list of dangers is not left at "not sure": it is asked once more, which of them may be true;
+  /// one that is passed over comes back before the outcome.
+  private mutating func putOff(_ open: Open, _ key: Wording.Key) -> Bool {
+    guard case .checklist(let id) = open, stage.cast.checklists[id]?.doubt != nil,
+      !progress.doubted.contains(id)
+    else { return false }
+    if key == .notSure {
+      progress.doubted.append(id)
+      isMoved = true
+      isAskedAnew = true
+      trace.note(.universal, "asks once more which of \(id) may be true")
+      return true
+    }
+    progress.postponed.append(id)
+    progress.checked.append(id)
+    progress.open = nil
+    isAnswered = true
+    note(key)
+    return true
   }
 
   private mutating func setNotSure(_ id: Finding.ID) {

@@ -126,9 +126,11 @@ extension Exchange {
 
   private mutating func conclude() -> Course {
     guard !progress.isConcluded else { return .goesOn }
+    if askPostponed() { return .waits }
     // A few questions beyond the budget at most, and only where safety hangs on them.
-    if progress.lastChecks < Self.mostLastChecks,
-      let need = safetyNeeds(above: Self.safetyAtEnd).first
+    let settings = stage.dialogue.settings
+    if progress.lastChecks < settings.lastChecks,
+      let need = safetyNeeds(above: settings.safetyLast).first
     {
       progress.lastChecks += 1
       ask(need, "before the outcome, because safety needs it")
@@ -140,9 +142,21 @@ extension Exchange {
     return .goesOn
   }
 
-  /// Before the outcome a question counts that changes this much, in levels.
-  private static let safetyAtEnd = 0.15
-  private static let mostLastChecks = 3
+  /// What was passed over and matters for safety is asked once more.
+  private mutating func askPostponed() -> Bool {
+    while !progress.postponed.isEmpty {
+      let id = progress.postponed.removeFirst()
+      guard let checklist = stage.cast.checklists[id], !items(of: checklist).isEmpty else {
+        continue
+      }
+      progress.checked.removeAll { $0 == id }
+      progress.doubted.append(id)
+      progress.open = .checklist(id)
+      trace.note(.agenda, "asks \(id), which was passed over before")
+      return true
+    }
+    return false
+  }
 
   /// The offers of a step that are made now.
   func offers(of line: Line.ID) -> [Offer] {

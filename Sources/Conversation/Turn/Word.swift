@@ -78,8 +78,9 @@ extension Exchange {
       heard.contains { $0.finding == id } && conflict(on: id) == nil
         && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
     }
-    let words = withoutSidesSaidTwice(told.compactMap { facts[$0] }.filter { !$0.isNotSure })
-      .map { speaker.words($0) }.filter { !$0.isEmpty }
+    let heardNow = told.compactMap { facts[$0] }.filter { !$0.isNotSure }
+    let words = withoutQuiet(withoutSidesSaidTwice(heardNow)).map { speaker.words($0) }
+      .filter { !$0.isEmpty }
     guard !words.isEmpty, let saying = saying(.heard, ["list": speaker.list(words)], .echo) else {
       return
     }
@@ -87,12 +88,21 @@ extension Exchange {
   }
 
   /// A place tells its side; then the bare word for the side need not be told as well.
-  private func withoutSidesSaidTwice(_ told: [Fact]) -> [Fact] {
-    let sides = Set(
-      told.filter { stage.cast.parts[$0.finding] != nil }.compactMap(\.side).map(speaker.words))
+  func withoutSidesSaidTwice(_ told: [Fact]) -> [Fact] {
+    let sides = Set(told.filter { stage.cast.parts[$0.finding] != nil }.compactMap(\.side))
     return told.filter { fact in
-      stage.cast.parts[fact.finding] != nil || !sides.contains(fact.text.lowercased())
+      guard stage.cast.parts[fact.finding] == nil, let side = fact.side else { return true }
+      return side == .both || !sides.contains(side) || self.side(in: fact.text) == nil
+        || fact.text.contains(" ")
     }
+  }
+
+  /// What goes without saying is not told beside other things.
+  func withoutQuiet(_ told: [Fact]) -> [Fact] {
+    let telling = told.filter { fact in
+      !fact.affirmed.contains { finding(fact.finding)?.answer($0)?.isQuiet ?? false }
+    }
+    return telling.isEmpty ? told : telling
   }
 
   /// The wording of the question: in full, in short when it comes back, otherwise when lost.
@@ -100,9 +110,11 @@ extension Exchange {
     let forms = forms(of: asked)
     guard manner.lost > 0 else { return comingBack(forms) }
     let options = asked.options.map(\.label)
+    // A long list stands below the question; read out in a sentence it helps nobody.
+    let isLong = options.count > Self.readableOptions
     if manner.lost == 2, !options.isEmpty,
       let saying = saying(
-        .lostOptions,
+        isLong ? .lostPick : .lostOptions,
         ["options": speaker.list(options.map(lowered), .listOr), "question": forms.again])
     {
       manner.saidWhileLost.append(saying.text)
@@ -134,6 +146,8 @@ extension Exchange {
   }
 
   private static let rememberedForms = 8
+  /// The most answers that a sentence can hold.
+  private static let readableOptions = 5
 
   private func forms(of asked: Question) -> (full: String, again: String, hint: String?) {
     switch progress.open {

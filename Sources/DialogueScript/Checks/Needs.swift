@@ -49,7 +49,8 @@ struct Needs {
   /// A finding without which the predicate cannot hold and which nothing asks.
   func neverAsked(_ predicate: Predicate) -> Finding.ID? {
     switch predicate {
-    case .isAny(let finding, _), .isKnown(let finding): canBeAsked(finding) ? nil : finding
+    case .isAny(let finding, _), .isKnown(let finding), .isNotSure(let finding):
+      canBeAsked(finding) ? nil : finding
     case .compare(let left, _, let right):
       (all(of: left) + all(of: right)).first { !canBeAsked($0) }
     case .and(let parts): parts.lazy.compactMap { neverAsked($0) }.first
@@ -70,7 +71,7 @@ struct Needs {
   private func met(_ predicate: Predicate, _ past: StateGraph.Past) -> Bool? {
     switch predicate {
     case .isAny(let finding, let answers): return wasAsked(finding, answers, past)
-    case .isKnown(let finding): return wasAsked(finding, [], past)
+    case .isKnown(let finding), .isNotSure(let finding): return wasAsked(finding, [], past)
     case .compare(let left, _, let right):
       let findings = all(of: left) + all(of: right)
       return findings.isEmpty ? nil : findings.contains { wasAsked($0, [], past, partly: true) }

@@ -44,7 +44,10 @@ struct Reads {
       }
       read(finding.unless)
       read(finding.onlyIf)
-      for answer in finding.answers { read(answer.implied) }
+      for answer in finding.answers {
+        read(answer.implied)
+        read(answer.meant)
+      }
     }
     for checklist in script.checklists {
       for item in checklist.items {

@@ -16,7 +16,8 @@ extension Predicate {
   func forEachReference(_ body: (Reference) -> Void) {
     switch self {
     case .always, .concluded: break
-    case .isAny(let finding, _), .isKnown(let finding): body(.finding(finding))
+    case .isAny(let finding, _), .isKnown(let finding), .isNotSure(let finding):
+      body(.finding(finding))
     case .compare(let left, _, let right):
       left.forEachReference(body)
       right.forEachReference(body)

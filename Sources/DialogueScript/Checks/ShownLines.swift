@@ -19,7 +19,7 @@ extension Script {
         place(.finding, finding.id))
     }
     for list in checklists {
-      add([list.ask, list.again, list.hint, list.because], place(.checklist, list.id))
+      add([list.ask, list.again, list.hint, list.because, list.doubt], place(.checklist, list.id))
     }
     for flag in redFlags { add(flag.say, place(.redFlag, flag.id)) }
     for condition in conditions {

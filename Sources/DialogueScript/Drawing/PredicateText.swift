@@ -9,6 +9,7 @@ extension Predicate {
     case .always: return "always"
     case .isAny(let finding, let answers): return Self.claim(finding, answers, isNot: false)
     case .isKnown(let finding): return "\(finding) is known"
+    case .isNotSure(let finding): return "\(finding) is not-sure"
     case .compare(let left, let comparison, let right):
       return "\(left.text) \(comparison.rawValue) \(right.text)"
     case .leading(let name): return "leading is \(name)"

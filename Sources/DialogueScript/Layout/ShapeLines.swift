@@ -29,7 +29,7 @@ extension Layout {
       group(node, depth: depth, body: .phrases, column: column, takesAll: true)
     case .topic where word == .when, .advice where word == .when, .condition where word == .see:
       group(node, depth: depth, body: .predicateAndText, column: column, takesAll: true)
-    case _ where [.when, .unless, .onlyIf, .implied, .adjust].contains(word), .score:
+    case _ where [.when, .unless, .onlyIf, .implied, .meant, .adjust].contains(word), .score:
       group(node, depth: depth, body: .predicate, column: column, takesAll: true)
     default:
       let isPhrases = word == .hears || word == .notHeard || word == .ifAsked

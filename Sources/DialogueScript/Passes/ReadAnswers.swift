@@ -28,8 +28,8 @@ extension Script {
     return Answer(
       id: Identifier(name), label: label, said: draft.said, hears: draft.hears,
       notHeard: draft.notHeard, ifAsked: draft.ifAsked, base: draft.base, upTo: draft.upTo,
-      implied: draft.implied,
-      area: draft.area, group: draft.group, isNotSure: draft.isNotSure)
+      implied: draft.implied, meant: draft.meant, isQuiet: draft.isQuiet, area: draft.area,
+      group: draft.group, isNotSure: draft.isNotSure)
   }
 
   /// What an answer's line says, or the usual word for a yes or no that says nothing.
@@ -64,6 +64,8 @@ extension Script {
     var base: Share?
     var upTo: Answer.Bound?
     var implied: Predicate?
+    var meant: Predicate?
+    var isQuiet = false
     var area: String?
     var group: String?
     var isNotSure = false
@@ -85,6 +87,10 @@ extension Script {
       }
       draft.upTo = bound(head, keyword, finding, measure)
     case .implied: draft.implied = wholePredicate(head)
+    case .meant: draft.meant = wholePredicate(head)
+    case .quiet:
+      expectEnd(rest(head))
+      draft.isQuiet = true
     case .area: draft.area = plainName(head)
     case .group: draft.group = plainName(head)
     case .notSure:

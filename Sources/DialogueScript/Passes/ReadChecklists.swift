@@ -15,14 +15,14 @@ extension Script {
     for line in lines(of: declaration) {
       let head = head(of: line)
       switch head.keyword {
-      case .ask, .again, .hint, .because, .some(.none):
+      case .ask, .again, .hint, .because, .doubt, .some(.none):
         guard let keyword = head.keyword, isFirst(head, &once) else { break }
         prose[keyword] = self.prose(head, id: "\(id).\(keyword.rawValue)")
       case .item:
         if let item = item(head, id) { items.append(item) }
       default:
         unknownLine(
-          head, among: [.ask, .again, .hint, .because, .item, .none], of: .checklist)
+          head, among: [.ask, .again, .hint, .because, .doubt, .item, .none], of: .checklist)
       }
     }
     need(.ask, once, declaration)
@@ -35,7 +35,8 @@ extension Script {
     checklists.append(
       Checklist(
         id: Identifier(names[declaration.name]), ask: ask, again: prose[.again],
-        hint: prose[.hint], because: prose[.because], items: items, none: none))
+        hint: prose[.hint], because: prose[.because], doubt: prose[.doubt], items: items,
+        none: none))
   }
 
   /// `item FINDING is ANSWER  LABEL`

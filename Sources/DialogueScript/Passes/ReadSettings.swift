@@ -19,7 +19,8 @@ func readSettings(_ script: inout Script) {
 extension Keyword {
   fileprivate static let ofDifferential: [Keyword] = [
     .priorsCount, .weightCap, .groupFull, .groupRest, .unsureCounts, .settledAbove, .settledClear,
-    .worthAsking, .urgencyWorth, .tellAbove, .tellAtMost, .fitsBestAbove,
+    .worthAsking, .urgencyWorth, .tellAbove, .tellAtMost, .fitsBestAbove, .safetyNow,
+    .safetyLast, .lastChecks,
   ]
 }
 
@@ -43,6 +44,11 @@ extension Script {
     case .tellAtMost:
       isPossible = (1...1000).contains(value) && value == value.rounded()
       if isPossible { settings.tellAtMost = Int(value) }
+    case .lastChecks:
+      isPossible = (0...100).contains(value) && value == value.rounded()
+      if isPossible { settings.lastChecks = Int(value) }
+    case .safetyNow: settings.safetyNow = value
+    case .safetyLast: settings.safetyLast = value
     case .settledClear: settings.settledClear = value
     case .worthAsking: settings.worthAsking = value
     case .urgencyWorth: settings.urgencyWorth = value

@@ -29,7 +29,8 @@ extension Keyword {
 
   /// The words that begin a line of an answer.
   static let ofAnswer: [Keyword] = [
-    .said, .hears, .notHeard, .ifAsked, .base, .to, .below, .implied, .area, .group, .notSure,
+    .said, .hears, .notHeard, .ifAsked, .base, .to, .below, .implied, .meant, .quiet, .area,
+    .group, .notSure,
   ]
 }
 

@@ -12,7 +12,7 @@ enum Keyword: String, CaseIterable {
   case picture, unlisted
   case dependsOn = "depends-on"
   case said, base, to
-  case below, implied, area
+  case below, implied, meant, quiet, doubt, area
   case notSure = "not-sure"
   case item, none, when, say, from, estimate, about
   case code, family, prior, adjust, see, act, advise, avoid, train, `return`, recovery, recheck
@@ -33,6 +33,9 @@ enum Keyword: String, CaseIterable {
   case tellAbove = "tell-above"
   case tellAtMost = "tell-at-most"
   case fitsBestAbove = "fits-best-above"
+  case safetyNow = "safety-now"
+  case safetyLast = "safety-last"
+  case lastChecks = "last-checks"
   case emergency, same, few, days, day, routine, caution
   case care
   case sameDay = "same-day"

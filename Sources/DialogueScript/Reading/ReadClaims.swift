@@ -20,6 +20,9 @@ extension Script {
     case .unknown where shape.answer(word.symbol) == nil:
       cursor = word.after
       return negated(.isKnown(finding), !isNot)
+    case .notSure where shape.answer(word.symbol) == nil:
+      cursor = word.after
+      return negated(.isNotSure(finding), isNot)
     case .any where shape.answer(word.symbol) == nil:
       cursor = word.after
       guard expect([.of], &cursor, of: name) else { return nil }

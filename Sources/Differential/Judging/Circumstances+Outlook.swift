@@ -12,8 +12,8 @@ extension Circumstances {
     case .some(let parts): parts.contains { mayHold($0, numbering) }
     case .atLeast(let count, let parts): parts.count { mayHold($0, numbering) } >= count
     case .never: false
-    case .always, .known, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
-      .worried, .concluded:
+    case .always, .known, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
+      .urgencyIsAtLeast, .worried, .concluded:
       true
     }
   }
@@ -28,8 +28,8 @@ extension Circumstances {
     case .some(let parts): parts.contains { mustHold($0, numbering) }
     case .atLeast(let count, let parts): parts.count { mustHold($0, numbering) } >= count
     case .always: true
-    case .never, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast, .worried,
-      .concluded:
+    case .never, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
+      .worried, .concluded:
       false
     }
   }

@@ -29,6 +29,7 @@ package struct Circumstances: Sendable {
     case .never: false
     case .affirmed(let places): places.contains { known.affirmed[$0] }
     case .known(let finding): known.isKnown[finding]
+    case .notSure(let finding): known.isNotSure[finding]
     case .compare(let left, let comparison, let right): compare(left, comparison, right)
     case .leading(let places): leading.map { places.contains($0) } ?? false
     case .anyFlagIsUp: urgentFlagIsUp

@@ -8,6 +8,7 @@ package indirect enum Claim: Sendable {
   /// One of these answers, by place, was affirmed.
   case affirmed([Int])
   case known(Int)
+  case notSure(Int)
   case compare(Amount, Predicate.Comparison, Amount)
   /// The likeliest condition is one of these.
   case leading([Int])
@@ -33,6 +34,8 @@ package indirect enum Claim: Sendable {
       self = .affirmed(answers.compactMap { numbering.answer($0, of: place) })
     case .isKnown(let finding):
       self = numbering.findings[finding].map { .known($0) } ?? .never
+    case .isNotSure(let finding):
+      self = numbering.findings[finding].map { .notSure($0) } ?? .never
     case .compare(let left, let comparison, let right):
       self = .compare(Amount(left, numbering), comparison, Amount(right, numbering))
     case .leading(let name):
@@ -67,7 +70,9 @@ package indirect enum Claim: Sendable {
     case .not(let inner): inner.needsBelief
     case .all(let parts), .some(let parts), .atLeast(_, let parts):
       parts.contains { $0.needsBelief }
-    case .always, .never, .affirmed, .known, .anyFlagIsUp, .flagIsUp, .worried, .concluded: false
+    case .always, .never, .affirmed, .known, .notSure, .anyFlagIsUp, .flagIsUp, .worried,
+      .concluded:
+      false
     }
   }
 
@@ -77,8 +82,8 @@ package indirect enum Claim: Sendable {
     case .affirmed(let places): places
     case .not(let inner): inner.answers
     case .all(let parts), .some(let parts), .atLeast(_, let parts): parts.flatMap(\.answers)
-    case .always, .never, .known, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
-      .worried, .concluded:
+    case .always, .never, .known, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
+      .urgencyIsAtLeast, .worried, .concluded:
       []
     }
   }
@@ -87,7 +92,7 @@ package indirect enum Claim: Sendable {
   package func findings(_ numbering: Numbering) -> Set<Int> {
     switch self {
     case .affirmed(let places): Set(places.map { numbering.owners[$0] })
-    case .known(let finding): [finding]
+    case .known(let finding), .notSure(let finding): [finding]
     case .compare(let left, _, let right): left.findings.union(right.findings)
     case .not(let inner): inner.findings(numbering)
     case .all(let parts), .some(let parts), .atLeast(_, let parts):

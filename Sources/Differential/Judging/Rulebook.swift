@@ -16,6 +16,8 @@ package final class Rulebook: Sendable {
   let scores: [[(points: Double, when: Claim)]]
   let bands: [(finding: Int, amount: Amount)]
   let implied: [(answer: Int, finding: Int, when: Claim)]
+  /// Of several answers that were left open an answer is meant while its claim holds.
+  package let meant: [Int: Claim]
 
   /// One red-flag rule.
   package struct Flag: Sendable {
@@ -59,18 +61,20 @@ package final class Rulebook: Sendable {
     }
     var bands: [(finding: Int, amount: Amount)] = []
     var implied: [(answer: Int, finding: Int, when: Claim)] = []
+    var meant: [Int: Claim] = [:]
     for (place, finding) in dialogue.findings.enumerated() {
       if case .bands(let expression) = finding.kind {
         bands.append((place, Amount(expression, numbering)))
       }
       for (offset, answer) in finding.answers.enumerated() {
-        guard let when = answer.implied else { continue }
-        let answer = numbering.answers[place].lowerBound + offset
-        implied.append((answer, place, Claim(when, numbering)))
+        let number = numbering.answers[place].lowerBound + offset
+        if let when = answer.meant { meant[number] = Claim(when, numbering) }
+        if let when = answer.implied { implied.append((number, place, Claim(when, numbering))) }
       }
     }
     self.bands = bands
     self.implied = implied
+    self.meant = meant
   }
 
   /// What is known from what was said, with the scores and all that follows from it.

@@ -59,8 +59,8 @@ package struct Population: Sendable {
       case .isKnown(let other): told[other] != nil
       case .or(let parts): parts.contains(where: follows)
       case .and(let parts): parts.allSatisfy(follows)
-      case .always, .isAny, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
-        .isWorriedAbout, .concluded, .not, .atLeast:
+      case .always, .isAny, .isNotSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
+        .urgencyIsAtLeast, .isWorriedAbout, .concluded, .not, .atLeast:
         false
       }
     }
