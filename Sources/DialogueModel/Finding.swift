@@ -49,6 +49,11 @@ public struct Finding: Hashable, Sendable {
   public package(set) var unlisted: Unlisted?
   /// Findings whose change makes this one's answer stale.
   public let dependsOn: [ID]
+  /// It is true of the person whenever it was: another time does not set it aside, and a length of
+  /// time beside it is not how long the pain has lasted.
+  public let pastCounts: Bool
+  /// The words that say it are no places of the pain.
+  public let consumesPlaces: Bool
 
   /// Weights of answers that a condition does not list, by how far away they lie.
   public struct Unlisted: Hashable, Sendable {
@@ -68,7 +73,8 @@ public struct Finding: Hashable, Sendable {
     because: Line? = nil, safety: Line? = nil, unless: Predicate? = nil, onlyIf: Predicate? = nil,
     group: String? = nil, effort: Double = 1, denied: Answer.ID? = nil, hears: [Phrase] = [],
     notHeard: [Phrase] = [], answers: [Answer] = [], picture: String? = nil,
-    unlisted: Unlisted? = nil, dependsOn: [ID] = []
+    unlisted: Unlisted? = nil, dependsOn: [ID] = [], pastCounts: Bool = false,
+    consumesPlaces: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -89,6 +95,8 @@ public struct Finding: Hashable, Sendable {
     self.picture = picture
     self.unlisted = unlisted
     self.dependsOn = dependsOn
+    self.pastCounts = pastCounts
+    self.consumesPlaces = consumesPlaces
   }
 
   /// The answer with this name.

@@ -30,6 +30,14 @@ public struct Grammar: Hashable, Sendable {
     case scopeEnd = "scope-end"
     case uncertainty, history, hypothetical
     case otherPerson = "other-person"
+    /// The speaker, at whom a story of somebody else ends.
+    case speaker
+    /// "she" and "his", by whom the story goes on.
+    case thirdPerson = "third-person"
+    /// "if", and what follows from it: "i will". Together they are no fact.
+    case conditional, outcome
+    /// Said of something, denies it: "stairs are fine".
+    case well
     case worry
     case comparison, question
     // Lists and pronouns: "no swelling or bruising", "behind it".
@@ -45,6 +53,7 @@ public struct Grammar: Hashable, Sendable {
     // Sides.
     case left, right
     case bothSides = "both-sides"
+    case notSide = "not-side"
     // Universals.
     case why, back
     case again = "repeat"
@@ -73,6 +82,24 @@ public struct Grammar: Hashable, Sendable {
     case half, doubled, tripled
     case outOf = "out-of"
     case times
+    /// Words beside which a length of time tells how long it has hurt: "been", "started".
+    case lasting
+    /// Words beside which it tells of something else: "run", "wear", "baby".
+    case doing
+    /// What leads to a place that only says where another one lies: "near", "as far as".
+    case landmark
+    /// What is done with a part of the body, which then is no place of the pain: "bend", "stand".
+    case handling
+    /// Of those, what fingers do: "press"; done by somebody, it is no kind of pain.
+    case touching
+    /// What a part of the body bears, right before it: "up on my toes".
+    case posture
+    /// "the" and "my": what they stand before is handled.
+    case article
+    /// Words of pain.
+    case complaint
+    /// A test that was not done.
+    case untried
   }
 
   public init(

@@ -20,6 +20,8 @@ struct FindingDraft {
   var picture: String?
   var unlisted: Finding.Unlisted?
   var dependsOn: [Finding.ID] = []
+  var pastCounts = false
+  var consumesPlaces = false
 }
 
 extension Script {
@@ -57,7 +59,8 @@ extension Script {
         because: draft.prose[.because], safety: draft.prose[.safety], unless: draft.unless,
         onlyIf: draft.onlyIf, group: draft.group, effort: draft.effort, denied: draft.denied,
         hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
-        picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn))
+        picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
+        pastCounts: draft.pastCounts, consumesPlaces: draft.consumesPlaces))
   }
 
   private mutating func readLine(
@@ -71,6 +74,12 @@ extension Script {
     case .unless: draft.unless = wholePredicate(head)
     case .onlyIf: draft.onlyIf = wholePredicate(head)
     case .group: draft.group = plainName(head)
+    case .pastCounts:
+      expectEnd(rest(head))
+      draft.pastCounts = true
+    case .consumesPlaces:
+      expectEnd(rest(head))
+      draft.consumesPlaces = true
     case .effort:
       var cursor = rest(head)
       if let number = plainNumber(&cursor) {

@@ -11,6 +11,8 @@ enum Keyword: String, CaseIterable {
   case ifAsked = "if-asked"
   case picture, unlisted
   case dependsOn = "depends-on"
+  case pastCounts = "past-counts"
+  case consumesPlaces = "consumes-places"
   case said, base, to
   case below, implied, meant, quiet, doubt, area
   case notSure = "not-sure"

@@ -46,7 +46,8 @@ extension PlaceComposer {
         other += 1
       }
     }
-    return other <= 1 && tokens[start].before < .comma
+    // "two thirds of the shin" are no two shins.
+    return other <= (side.side == .both ? 0 : 1) && tokens[start].before < .comma
   }
 
   private func isAfter(_ side: SideFound, _ end: Int) -> Bool {

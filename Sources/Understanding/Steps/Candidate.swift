@@ -22,4 +22,7 @@ struct Candidate: Sendable {
   var quantity: Int32
 
   var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Its words stand side by side.
+  var isClosed: Bool { mask.nonzeroBitCount == Int(end - start) }
 }

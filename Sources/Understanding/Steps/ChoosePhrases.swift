@@ -22,6 +22,8 @@ struct PhraseChooser {
   private var unitsSaid: Set<Int> = []
   /// By token: it looks like a place and is none.
   private var looksLikePlace: [Bool]
+  /// By token: it looks like a side and is none.
+  private var looksLikeSide: [Bool]
   /// By token: it is a word of something chosen, even if only a borrowed one.
   private var isSpoken: [Bool]
 
@@ -33,10 +35,13 @@ struct PhraseChooser {
     isQuestion = Array(repeating: false, count: passage.tokens.count)
     looksLikePlace = isQuestion
     isSpoken = isQuestion
+    looksLikeSide = isQuestion
     for span in passage.quantities { if let unit = span.unit { unitsSaid.insert(unit) } }
     for candidate in passage.candidates {
       switch vocabulary.senses[Int(candidate.sense)] {
       case .grammar(.question): isQuestion[Int(candidate.start)] = true
+      case .grammar(.notSide) where candidate.isClosed:
+        for token in candidate.range { looksLikeSide[token] = true }
       case .notFinding(let finding) where vocabulary.places.isPlace[finding]:
         for token in candidate.range where candidate.says(token) { looksLikePlace[token] = true }
       default: break
@@ -56,9 +61,10 @@ struct PhraseChooser {
   }
 
   /// The tokens of a place that is heard only as part of something else, such as an open self-test.
-  func isTaken(_ range: Range<Int>, for finding: Int) -> Bool {
-    for token in range where looksLikePlace[token] { return true }
-    for token in range where owner[token] > 0 {
+  func isTaken(_ candidate: Candidate, for finding: Int) -> Bool {
+    let tokens = candidate.range.filter(candidate.says)
+    for token in tokens where looksLikePlace[token] { return true }
+    for token in tokens where owner[token] > 0 {
       let place = Int(owner[token]) - 1
       if looksLike[place].contains(finding) { return true }
       switch vocabulary.senses[Int(chosen[place].sense)] {
@@ -94,6 +100,11 @@ struct PhraseChooser {
     switch vocabulary.senses[Int(candidate.sense)] {
     case .answer(let finding, _), .finding(let finding):
       if vocabulary.places.isPlace[finding] || lacksUnit(candidate, finding) { return nil }
+      if finding == vocabulary.places.oneSide?.finding,
+        candidate.range.contains(where: { looksLikeSide[$0] && candidate.says($0) })
+      {
+        return nil
+      }
       isAsked =
         finding == asked.finding || !asked.listed.isEmpty && asked.listed.contains(finding)
     case .ifAsked(let finding, _):
@@ -183,11 +194,18 @@ struct PhraseChooser {
 
   /// Notes which words are only borrowed, and which are no place.
   private mutating func note(_ candidate: Candidate) {
-    guard candidate.lent | candidate.placeless != 0 else { return }
+    let consumesAll: Bool
+    switch vocabulary.senses[Int(candidate.sense)] {
+    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding):
+      consumesAll = vocabulary.findings[finding].consumesPlaces
+    case .notFinding, .name, .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer:
+      consumesAll = false
+    }
+    guard candidate.lent | candidate.placeless != 0 || consumesAll else { return }
     for token in candidate.range where candidate.says(token) {
       let bit: UInt64 = 1 << UInt64(token - Int(candidate.start))
       if candidate.lent & bit != 0 { isSpoken[token] = true }
-      if candidate.placeless & bit != 0 { looksLikePlace[token] = true }
+      if candidate.placeless & bit != 0 || consumesAll { looksLikePlace[token] = true }
     }
   }
 

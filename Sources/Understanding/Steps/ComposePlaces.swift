@@ -3,18 +3,26 @@ import DialogueModel
 /// Puts parts and directions together into places: "inside of my left shin", "knee, on the outside".
 struct PlaceComposer {
   let passage: Passage
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   let tokens: [Token]
   private let chooser: PhraseChooser
   private var parts: [Found] = []
   private var directions: [Found] = []
   var sides: [SideFound] = []
   var heard: [Heard] = []
+  /// By token: behind a word that leads to a landmark.
+  private(set) var landmarks: Set<Int> = []
+  /// By token: it is a word of a cause that is named.
+  private(set) var isCause: [Bool]
+  private(set) var postures: Set<Int> = []
+  /// Behind words by which a cause is guessed or told.
+  private(set) var guesses: [Int] = []
+  private var notSides: [Range<Int>] = []
   /// Sides that were said of a place.
   var spoken: [(side: Side, token: Int)] = []
   var used: [Bool]
 
-  private struct Found {
+  struct Found {
     var index: Int
     var candidate: Candidate
     /// An answer told without a part.
@@ -35,13 +43,21 @@ struct PlaceComposer {
     vocabulary = passage.vocabulary
     tokens = passage.tokens
     used = Array(repeating: false, count: passage.tokens.count)
+    isCause = used
   }
 
   mutating func run() {
     pick()
     guard !parts.isEmpty else { return }
     attachDirections()
-    for part in parts { compose(part) }
+    let roles = parts.map(role)
+    for (part, role) in zip(parts, roles) where role == .place { compose(part) }
+    // What only says where another lies counts when no other was said.
+    if heard.isEmpty {
+      for (part, role) in zip(parts, roles) where role != .handled || isComplained(of: part) {
+        compose(part)
+      }
+    }
     attachSides()
   }
 
@@ -61,7 +77,10 @@ struct PlaceComposer {
       case .grammar(let key):
         note(key, candidate)
         continue
-      case .ifAsked, .notFinding, .name, .unit, .topic, .term, .condition, .offer: continue
+      case .condition:
+        for token in candidate.range where candidate.says(token) { isCause[token] = true }
+        continue
+      case .ifAsked, .notFinding, .name, .unit, .topic, .term, .offer: continue
       }
       // A gap makes a claim weaker than the same words in a row.
       let key =
@@ -74,12 +93,25 @@ struct PlaceComposer {
     for (_, index) in order { take(passage.candidates[index]) }
     parts.sort { $0.start < $1.start }
     directions.sort { $0.start < $1.start }
+    sides.removeAll { side in notSides.contains { $0.contains(side.token) } }
     sides.sort { $0.token < $1.token }
   }
 
   private mutating func note(_ key: Grammar.Key, _ candidate: Candidate) {
     let side: Side
     switch key {
+    case .landmark:
+      landmarks.insert(candidate.range.upperBound)
+      return
+    case .posture:
+      postures.insert(candidate.range.upperBound)
+      return
+    case .worry, .otherPerson:
+      guesses.append(candidate.range.upperBound)
+      return
+    case .notSide:
+      if candidate.isClosed { notSides.append(candidate.range) }
+      return
     case .left: side = .left
     case .right: side = .right
     case .bothSides: side = .both
@@ -95,17 +127,17 @@ struct PlaceComposer {
     switch vocabulary.senses[Int(candidate.sense)] {
     case .part(let part):
       let finding = vocabulary.partFinding[part]
-      if chooser.isTaken(candidate.range, for: finding) { return }
+      if chooser.isTaken(candidate, for: finding) { return }
       // "both legs" and "swollen leg" tell of something else than where it hurts.
       if vocabulary.isWidePart[part], chooser.isOwned(candidate.range) { return }
       found = Found(index: part, candidate: candidate)
       parts.append(found)
     case .answer(let finding, let answer):
-      if chooser.isTaken(candidate.range, for: finding) { return }
+      if chooser.isTaken(candidate, for: finding) { return }
       // A part of the same words says the same, and takes directions.
       parts.append(Found(index: -1, candidate: candidate, answer: (finding, [answer])))
     case .finding(let finding):
-      if chooser.isTaken(candidate.range, for: finding) { return }
+      if chooser.isTaken(candidate, for: finding) { return }
       parts.append(Found(index: -1, candidate: candidate, answer: (finding, [])))
     case .direction(let direction):
       directions.append(Found(index: direction, candidate: candidate))

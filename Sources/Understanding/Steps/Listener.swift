@@ -85,6 +85,8 @@ struct Listener {
     offers = chooser.offers
     names = chooser.names
     hearSides(composer.spoken)
+    keepOwnTimes()
+    leaveTouching()
     keepBestAnswer()
     keepOneDuration()
   }

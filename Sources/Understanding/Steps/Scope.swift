@@ -8,23 +8,22 @@ struct Scope {
   /// Words with meaning that a denial reaches over.
   private static let reach = 6
 
-  private let passage: Passage
+  let passage: Passage
   private let vocabulary: Vocabulary
-  private let tokens: [Token]
+  let tokens: [Token]
   /// By token: it is a word of something heard.
-  private let isSaid: [Bool]
-  private var starts: [[Grammar.Key: Int]] = []
+  let isSaid: [Bool]
   /// By token, the trigger that denies it, as a range of tokens.
-  private(set) var denied: [Range<Int>?]
-  private(set) var doubted: [Range<Int>?]
-  private(set) var aside: [(reason: SetAside.Reason, trigger: Range<Int>)?]
+  var denied: [Range<Int>?]
+  var doubted: [Range<Int>?]
+  var aside: [(reason: SetAside.Reason, trigger: Range<Int>)?]
 
-  private struct Trigger {
+  struct Trigger {
     var key: Grammar.Key
     var range: Range<Int>
   }
 
-  private var triggers: [Trigger] = []
+  private(set) var triggers: [Trigger] = []
 
   init(_ passage: Passage, isSaid: [Bool], asked: Asked?) {
     self.passage = passage
@@ -49,7 +48,7 @@ struct Scope {
       guard case .grammar(let key) = vocabulary.senses[Int(candidate.sense)] else { continue }
       switch key {
       case .negation, .negationAfter, .scopeEnd, .uncertainty, .history, .hypothetical,
-        .otherPerson, .comparison:
+        .otherPerson, .comparison, .well, .conditional, .outcome, .untried:
         found.append(Trigger(key: key, range: candidate.range))
       case .notNegation: decoys.append(candidate.range)
       default: break
@@ -58,19 +57,20 @@ struct Scope {
     var isDecoy = Array(repeating: false, count: tokens.count)
     for decoy in decoys { for token in decoy { isDecoy[token] = true } }
     triggers = found.filter { trigger in
-      if trigger.key == .negation || trigger.key == .negationAfter {
+      switch trigger.key {
+      case .negation, .negationAfter, .well:
         if isDecoy[trigger.range.lowerBound] || isDecoy[trigger.range.upperBound - 1] {
           return false
         }
-      }
-      if trigger.key == .negation {
-        if isReply(trigger, asked) { return false }
+        if trigger.key == .negation, isReply(trigger, asked) { return false }
+      case .scopeEnd, .hypothetical, .conditional, .outcome, .untried: return true
+      default: break
       }
       // What is part of something heard has done its work there.
       let isSpent =
         trigger.range.contains { isSaid[$0] }
         && trigger.range.allSatisfy { isSaid[$0] || tokens[$0].isFiller }
-      return trigger.key == .scopeEnd || !isSpent
+      return !isSpent
     }
   }
 
@@ -163,81 +163,5 @@ struct Scope {
       index += 1
     }
     return isPause ? sawThing && sawOr : sawThing
-  }
-
-  private mutating func reachBack() {
-    for trigger in triggers {
-      let isDenial = trigger.key == .negationAfter && isLast(trigger.range)
-      let isDoubt = trigger.key == .uncertainty && endsClause(trigger.range)
-      guard isDenial || isDoubt else { continue }
-      var index = trigger.range.lowerBound
-      var words = 0
-      while index > 0, words < 5 {
-        if tokens[index].before >= .comma, !(isDoubt && index == trigger.range.lowerBound) {
-          if !(tokens[index].before == .comma && index == trigger.range.lowerBound) { break }
-        }
-        index -= 1
-        if isSaid[index] {
-          // The whole of what was said just before, and nothing further back.
-          while index >= 0, isSaid[index] || tokens[index].isFiller {
-            if isDenial { denied[index] = trigger.range } else { doubted[index] = trigger.range }
-            if tokens[index].before >= .comma || index == 0 { break }
-            index -= 1
-          }
-          break
-        }
-        if !tokens[index].isFiller { words += 1 }
-      }
-    }
-  }
-
-  /// "has gone" denies at the end of what is said; "has gone very dark" does not.
-  private func isLast(_ range: Range<Int>) -> Bool {
-    if endsClause(range) { return true }
-    let next = range.upperBound
-    return tokens[next].isListWord || tokens[next].isFiller
-      || triggers.contains { $0.key == .scopeEnd && $0.range.lowerBound == next }
-  }
-
-  private func endsClause(_ range: Range<Int>) -> Bool {
-    range.upperBound == tokens.count || tokens[range.upperBound].before >= .comma
-  }
-
-  // MARK: Another time or person
-
-  private mutating func setAside() {
-    var isEnd = Array(repeating: false, count: tokens.count)
-    for trigger in triggers where trigger.key == .scopeEnd {
-      isEnd[trigger.range.lowerBound] = true
-    }
-    for trigger in triggers {
-      let reason: SetAside.Reason
-      switch trigger.key {
-      case .history: reason = .history
-      case .hypothetical: reason = .hypothetical
-      case .otherPerson: reason = .otherPerson
-      case .comparison: reason = .comparison
-      default: continue
-      }
-      if reason == .history {
-        var index = trigger.range.lowerBound
-        while index > 0, tokens[index].before < .comma, trigger.range.lowerBound - index < 40,
-          !isEnd[index]
-        {
-          index -= 1
-          aside[index] = (reason, trigger.range)
-        }
-      }
-      var index = trigger.range.upperBound
-      let most = reason == .comparison ? 4 : 40
-      let pause: Break = reason == .otherPerson ? .stop : .comma
-      while index < tokens.count, tokens[index].before < pause,
-        index - trigger.range.upperBound < most
-      {
-        if isEnd[index], !tokens[index].traits.contains(.softEnd) { break }
-        aside[index] = (reason, trigger.range)
-        index += 1
-      }
-    }
   }
 }

@@ -13,7 +13,11 @@ extension Listener {
       {
         // "could not move my leg" denies no place.
         denial = nil
+      } else if let trigger = denial, isOfAnother(trigger, item) || isWell(trigger, item) {
+        // "no bruise on the ankle" says nothing of the ankle, nor does "my toes are fine".
+        continue
       }
+      if let trigger = denial, isGood(item, trigger) { denial = nil }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       // A denial within the phrase that reaches its own words was counted already.
@@ -35,7 +39,11 @@ extension Listener {
         mention.polarity = .unsure
         mention.trigger = passage.text(doubt)
       }
-      if let aside = scope.aside[first], !item.isAsked || aside.reason != .comparison {
+      if let aside = aside(of: item, scope), !item.isAsked || aside.reason != .comparison,
+        aside.reason != .history || !vocabulary.findings[item.finding].pastCounts,
+        // "my wife squeezed the calf" is still my calf.
+        aside.reason != .otherPerson || !vocabulary.findings[item.finding].consumesPlaces
+      {
         reading.setAside.append(
           SetAside(
             mention: mention, reason: aside.reason, trigger: passage.text(aside.trigger)))
@@ -53,6 +61,43 @@ extension Listener {
     for token in trigger.upperBound..<start
     where !isSaid[token] && !passage.tokens[token].isFiller { return false }
     return true
+  }
+
+  /// What sets an item aside: somebody else counts wherever it stands among the words.
+  private func aside(
+    of item: Heard, _ scope: Scope
+  ) -> (reason: SetAside.Reason, trigger: Range<Int>)? {
+    for token in item.start..<item.end where item.says(token) {
+      if let aside = scope.aside[token], aside.reason == .otherPerson { return aside }
+    }
+    return scope.aside[item.head]
+  }
+
+  /// "can hop fine" denies nothing: what is denied would be that all is well.
+  private func isGood(_ item: Heard, _ trigger: Range<Int>) -> Bool {
+    guard trigger.lowerBound >= item.end, item.answers.count == 1, !item.isGeneral else {
+      return false
+    }
+    let finding = vocabulary.findings[item.finding]
+    guard let opposite = finding.opposite else { return finding.kind == .oneOf }
+    return finding.answers[item.answers[0]] == opposite
+  }
+
+  /// A place that is said to be well, which is no news of the pain.
+  private func isWell(_ trigger: Range<Int>, _ item: Heard) -> Bool {
+    vocabulary.places.isPlace[item.finding] && trigger.lowerBound >= item.end
+  }
+
+  /// What is denied is something else that is said of the place.
+  private func isOfAnother(_ trigger: Range<Int>, _ item: Heard) -> Bool {
+    guard vocabulary.places.isPlace[item.finding], trigger.upperBound <= item.start else {
+      return false
+    }
+    return heard.contains { other in
+      !vocabulary.places.isPlace[other.finding] && other.head >= trigger.upperBound
+        && other.head < item.start && !item.says(other.head)
+        && other.finding != vocabulary.places.oneSide?.finding
+    }
   }
 
   func mention(of item: Heard, isDenied: Bool) -> Mention {

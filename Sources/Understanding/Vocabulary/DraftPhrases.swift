@@ -10,12 +10,24 @@ extension VocabularyBuilder {
     .november, .december, .half, .doubled, .tripled, .outOf, .times,
   ]
 
+  /// Keys whose words are marked one by one, and go on being forms of other words.
+  static let markedKeys: [(Grammar.Key, Vocabulary.WordTraits)] = [
+    (.speaker, .speaker), (.lasting, .lasting), (.doing, .doing),
+    (.thirdPerson, .thirdPerson), (.handling, .handling), (.complaint, .complaint),
+    (.article, .article),
+    (.touching, [.handling, .touching]),
+  ]
+
   mutating func draftGrammar() {
     for key in Grammar.Key.allCases {
       guard let list = dialogue.grammar.phrases[key] else { continue }
       let meaning = sense(.grammar(key))
       let isMeasure = Self.measureKeys.contains(key)
       for phrase in list {
+        if Self.markedKeys.contains(where: { $0.0 == key }) {
+          marked[key, default: []] += words(phrase.text, .grammar)
+          continue
+        }
         if key == .filler {
           _ = words(phrase.text, [.grammar, .filler, .fixed])
           continue

@@ -19,6 +19,8 @@ struct KnownFinding: Sendable {
   let areas: [String?]
   /// By answer: it is a wish not to answer.
   let isNotSure: [Bool]
+  let pastCounts: Bool
+  let consumesPlaces: Bool
 
   init(_ finding: Finding) {
     id = finding.id
@@ -37,6 +39,8 @@ struct KnownFinding: Sendable {
     open = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
     areas = finding.answers.map(\.area)
     isNotSure = finding.answers.map(\.isNotSure)
+    pastCounts = finding.pastCounts
+    consumesPlaces = finding.consumesPlaces
     isImplied = finding.answers.map { $0.implied != nil }
   }
 }

@@ -35,6 +35,9 @@ extension VocabularyBuilder {
     mark([.left, .right, .bothSides], .side)
     mark([.no], .no)
     mark([.about], .about)
+    for (key, trait) in Self.markedKeys {
+      for word in marked[key] ?? [] { traits[entries[Int(word)].word, default: []].insert(trait) }
+    }
     for joiner in joiners { traits[entries[Int(joiner)].word, default: []].insert(.of) }
     let ends = singleWords(of: [.scopeEnd])
     for word in entries.indices where entries[word].word > 0 {

@@ -42,6 +42,22 @@ final class Vocabulary: Sendable {
     static let softEnd = Self(rawValue: 131072)
     /// Says that an amount is not exact.
     static let about = Self(rawValue: 262144)
+    /// The speaker.
+    static let speaker = Self(rawValue: 524288)
+    /// A length of time beside it tells how long it has hurt.
+    static let lasting = Self(rawValue: 1_048_576)
+    /// A length of time beside it tells of something else.
+    static let doing = Self(rawValue: 2_097_152)
+    /// Somebody else.
+    static let thirdPerson = Self(rawValue: 4_194_304)
+    /// What is done with a part of the body.
+    static let handling = Self(rawValue: 8_388_608)
+    /// What fingers do with it.
+    static let touching = Self(rawValue: 16_777_216)
+    /// A word of pain.
+    static let complaint = Self(rawValue: 33_554_432)
+    /// "the" and "my".
+    static let article = Self(rawValue: 67_108_864)
   }
 
   /// A word and what it is read as.

@@ -32,6 +32,8 @@ struct VocabularyBuilder {
   var sets = Automaton(capacity: 1_024)
   /// The numbers of the sets, parts and directions.
   let setIndex: [String: Int32]
+  /// The words of keys that only mark words.
+  var marked: [Grammar.Key: [WordTable.Entry]] = [:]
   /// By set: what it means by itself, or -1.
   var setSenses: [Int32] = []
   var senses: [Sense] = []

@@ -1,0 +1,64 @@
+import DialogueModel
+
+extension Listener {
+  /// Leaves out lengths of time that are told of something else than the pain: "have run for thirty
+  /// years", "flew back two days ago".
+  mutating func keepOwnTimes() {
+    guard let duration = vocabulary.duration else { return }
+    heard = heard.filter { item in
+      item.finding != duration || item.isAsked || item.quantity == nil || isOwnTime(item)
+    }
+  }
+
+  private func isOwnTime(_ item: Heard) -> Bool {
+    let tokens = passage.tokens
+    let thought = thought(around: item.start..<item.end)
+    var hasComplaint = false
+    for other in heard where other.start < thought.upperBound && other.end > thought.lowerBound {
+      guard other.finding != item.finding else { continue }
+      if vocabulary.findings[other.finding].pastCounts { return false }
+      hasComplaint = true
+    }
+    if item.quantity?.middle == 0 {
+      // "today" is when it is told, unless it says when it began.
+      return thought.contains { tokens[$0].traits.contains(.lasting) }
+    }
+    if hasComplaint { return true }
+    var isLasting = false
+    var others = 0
+    for token in thought where !item.says(token) {
+      let traits = tokens[token].traits
+      if traits.contains(.doing) { return false }
+      if traits.contains(.lasting) { isLasting = true }
+      let isSmall =
+        tokens[token].isPassing || traits.contains(.about) || tokens[token].number.isFinite
+      if !isSmall { others += 1 }
+    }
+    if (item.start..<item.end).contains(where: { tokens[$0].traits.contains(.lasting) }) {
+      isLasting = true
+    }
+    return isLasting || others == 0
+  }
+
+  /// The words up to a pause, a "but" or an "and" on either side.
+  private func thought(around range: Range<Int>) -> Range<Int> {
+    let tokens = passage.tokens
+    var start = range.lowerBound
+    while start > 0, tokens[start].before < .comma, !isBound(tokens[start]),
+      range.lowerBound - start < 24
+    {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < tokens.count, tokens[end].before < .comma, !isBound(tokens[end]),
+      end - range.upperBound < 24
+    {
+      end += 1
+    }
+    return start..<max(end, start)
+  }
+
+  private func isBound(_ token: Token) -> Bool {
+    !token.traits.isDisjoint(with: [.parts, .and]) && !token.traits.contains(.lasting)
+  }
+}

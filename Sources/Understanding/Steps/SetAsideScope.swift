@@ -1,0 +1,80 @@
+import DialogueModel
+
+extension Scope {
+  /// Words that a trigger about another time or person reaches at most.
+  private static let farthest = 40
+
+  /// Marks what is about another time or person, or is not said to be so.
+  mutating func setAside() {
+    var isEnd = Array(repeating: false, count: tokens.count)
+    for trigger in triggers where trigger.key == .scopeEnd {
+      isEnd[trigger.range.lowerBound] = true
+    }
+    for trigger in triggers {
+      switch trigger.key {
+      case .history:
+        mark(.history, before: trigger.range, isEnd)
+        mark(.history, after: trigger.range, upTo: .comma, isEnd)
+      case .hypothetical:
+        for token in trigger.range { aside[token] = (.hypothetical, trigger.range) }
+        mark(.hypothetical, after: trigger.range, upTo: .comma, isEnd)
+      case .untried: mark(.hypothetical, after: trigger.range, upTo: .stop, isEnd)
+      case .otherPerson: mark(.otherPerson, after: trigger.range, upTo: .stop, isEnd)
+      case .comparison: mark(.comparison, after: trigger.range, upTo: .comma, isEnd, most: 4)
+      case .conditional where hasOutcome(trigger.range):
+        mark(.hypothetical, after: trigger.range, upTo: .comma, isEnd)
+      default: break
+      }
+    }
+  }
+
+  private mutating func mark(
+    _ reason: SetAside.Reason, before trigger: Range<Int>, _ isEnd: [Bool]
+  ) {
+    var index = trigger.lowerBound
+    while index > 0, tokens[index].before < .comma,
+      trigger.lowerBound - index < Self.farthest, !isEnd[index]
+    {
+      index -= 1
+      aside[index] = (reason, trigger)
+    }
+  }
+
+  private mutating func mark(
+    _ reason: SetAside.Reason, after trigger: Range<Int>, upTo pause: Break, _ isEnd: [Bool],
+    most: Int = farthest
+  ) {
+    var index = trigger.upperBound
+    while index < tokens.count, tokens[index].before < pause, index - trigger.upperBound < most {
+      // "my mate had one, she limped for weeks": the story goes on with its person only.
+      if reason == .otherPerson, tokens[index].before >= .comma,
+        !tokens[index].traits.contains(.thirdPerson), !tokens[index].isListWord
+      {
+        break
+      }
+      if isEnd[index], !tokens[index].traits.contains(.softEnd) { break }
+      // "my mate says it is my calf": what follows the speaker is the speaker's own.
+      if reason == .otherPerson, tokens[index].traits.contains(.speaker) { break }
+      aside[index] = (reason, trigger)
+      index += 1
+    }
+  }
+
+  /// "if it swells I will get it scanned", "should I stop if it swells": nothing is said to be so.
+  private func hasOutcome(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start > 0, tokens[start].before < .stop, range.lowerBound - start < Self.farthest {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < tokens.count, tokens[end].before < .stop, end - range.upperBound < Self.farthest {
+      end += 1
+    }
+    return triggers.contains { trigger in
+      trigger.key == .outcome && trigger.range.lowerBound >= start
+        && trigger.range.upperBound <= end
+        && !(trigger.range.lowerBound < range.upperBound
+          && trigger.range.upperBound > range.lowerBound)
+    }
+  }
+}
