@@ -205,7 +205,9 @@ struct PhraseChooser {
     for token in candidate.range where candidate.says(token) {
       let bit: UInt64 = 1 << UInt64(token - Int(candidate.start))
       if candidate.lent & bit != 0 { isSpoken[token] = true }
-      if candidate.placeless & bit != 0 || consumesAll { looksLikePlace[token] = true }
+      if candidate.placeless & bit != 0 || consumesAll && candidate.owns(token) {
+        looksLikePlace[token] = true
+      }
     }
   }
 

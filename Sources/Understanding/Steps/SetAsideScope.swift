@@ -48,7 +48,7 @@ extension Scope {
     while index < tokens.count, tokens[index].before < pause, index - trigger.upperBound < most {
       // "my mate had one, she limped for weeks": the story goes on with its person only.
       if reason == .otherPerson, tokens[index].before >= .comma,
-        !tokens[index].traits.contains(.thirdPerson), !tokens[index].isListWord
+        !goesOn(at: index)
       {
         break
       }
@@ -58,6 +58,17 @@ extension Scope {
       aside[index] = (reason, trigger)
       index += 1
     }
+  }
+
+  /// A stretch behind a pause names the other person again before it names the speaker.
+  private func goesOn(at start: Int) -> Bool {
+    var index = start
+    while index < tokens.count, index == start || tokens[index].before < .comma {
+      if tokens[index].traits.contains(.speaker) { return false }
+      if tokens[index].traits.contains(.thirdPerson) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// "if it swells I will get it scanned", "should I stop if it swells": nothing is said to be so.
