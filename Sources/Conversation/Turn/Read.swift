@@ -71,7 +71,8 @@ extension Exchange {
 
   /// "Actually the right": nothing is named but the side, so what it was said of stays.
   private mutating func correctSide() {
-    guard reading.isCorrection, reading.mentions.isEmpty, let side = side(in: message),
+    guard reading.isCorrection, reading.mentions.isEmpty, reading.reply != .same,
+      let side = side(in: message),
       let held = facts.all.first(where: { $0.side != nil && $0.side != side })
     else { return }
     reading.reply = nil

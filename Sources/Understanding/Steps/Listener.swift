@@ -42,7 +42,9 @@ struct Listener {
     choosePhrases()
     hearLooseQuantities()
     for item in heard { mark(item) }
-    let scope = Scope(passage, isSaid: isSaid, asked: asked)
+    var isWithin = Array(repeating: false, count: passage.tokens.count)
+    for item in heard { for token in item.start..<item.end { isWithin[token] = true } }
+    let scope = Scope(passage, isSaid: isSaid, isWithin: isWithin, asked: asked)
     tellMentions(scope)
     hearTalk(scope)
     hearReply(scope)

@@ -5,8 +5,14 @@ extension Listener {
   /// years", "flew back two days ago".
   mutating func keepOwnTimes() {
     guard let duration = vocabulary.duration else { return }
-    heard = heard.filter { item in
-      item.finding != duration || item.isAsked || item.quantity == nil || isOwnTime(item)
+    for index in heard.indices.reversed() {
+      let item = heard[index]
+      guard item.finding == duration, !item.isAsked, item.quantity != nil, !isOwnTime(item) else {
+        continue
+      }
+      // It was understood, though it is not about the pain.
+      for token in item.start..<item.end where item.says(token) { isUsed[token] = true }
+      heard.remove(at: index)
     }
   }
 

@@ -25,7 +25,11 @@ struct Scope {
 
   private(set) var triggers: [Trigger] = []
 
-  init(_ passage: Passage, isSaid: [Bool], asked: Asked?) {
+  /// By token: it stands among the words of something heard, even if it says nothing there.
+  private let isWithin: [Bool]
+
+  init(_ passage: Passage, isSaid: [Bool], isWithin: [Bool], asked: Asked?) {
+    self.isWithin = isWithin
     self.passage = passage
     vocabulary = passage.vocabulary
     tokens = passage.tokens
@@ -63,6 +67,8 @@ struct Scope {
           return false
         }
         if trigger.key == .negation, isReply(trigger, asked) { return false }
+        // "walking is ok but …" is heard as a whole.
+        if trigger.key == .well, trigger.range.allSatisfy({ isWithin[$0] }) { return false }
       case .scopeEnd, .hypothetical, .conditional, .outcome, .untried: return true
       default: break
       }
