@@ -9,6 +9,7 @@ extension Exchange {
       return
     case .say:
       reading = read(message)
+      keepToLabel()
     case .choose(let names):
       reading = Reading(message: "")
       choose(names)

@@ -7,6 +7,11 @@ extension Question {
 }
 
 extension Performance {
+  /// The open question settles what was said in two ways, which the trace alone tells.
+  var isSettling: Bool {
+    beats.last?.why.contains { $0.hasPrefix("agenda: asks which of two statements") } ?? false
+  }
+
   /// How many questions were put, stories and offers apart; one that comes back counts once.
   package var questionCount: Int {
     var count = 0
