@@ -49,6 +49,9 @@ public struct Finding: Hashable, Sendable {
   public package(set) var unlisted: Unlisted?
   /// Findings whose change makes this one's answer stale.
   public let dependsOn: [ID]
+  /// It is denied only where nothing else is said in the same breath: "no pain", and not "no pain
+  /// when I walk".
+  public let deniedAlone: Bool
   /// It is true of the person whenever it was: another time does not set it aside, and a length of
   /// time beside it is not how long the pain has lasted.
   public let pastCounts: Bool
@@ -73,7 +76,8 @@ public struct Finding: Hashable, Sendable {
     because: Line? = nil, safety: Line? = nil, unless: Predicate? = nil, onlyIf: Predicate? = nil,
     group: String? = nil, effort: Double = 1, denied: Answer.ID? = nil, hears: [Phrase] = [],
     notHeard: [Phrase] = [], answers: [Answer] = [], picture: String? = nil,
-    unlisted: Unlisted? = nil, dependsOn: [ID] = [], pastCounts: Bool = false,
+    unlisted: Unlisted? = nil, dependsOn: [ID] = [], deniedAlone: Bool = false,
+    pastCounts: Bool = false,
     consumesPlaces: Bool = false
   ) {
     self.id = id
@@ -95,6 +99,7 @@ public struct Finding: Hashable, Sendable {
     self.picture = picture
     self.unlisted = unlisted
     self.dependsOn = dependsOn
+    self.deniedAlone = deniedAlone
     self.pastCounts = pastCounts
     self.consumesPlaces = consumesPlaces
   }

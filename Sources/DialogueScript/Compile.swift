@@ -11,7 +11,9 @@ public enum Checks: Hashable, Sendable {
 /// Compiles the files of a script to a dialogue, or says what keeps it from being one.
 public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation {
   let scripts = files.filter { !$0.isWordList }
-  let words = Words(files.filter(\.isWordList).flatMap(\.bytes))
+  let words = Words(
+    files.filter { $0.isWordList && !$0.isRareWordList }.flatMap(\.bytes),
+    rare: files.filter(\.isRareWordList).flatMap(\.bytes))
   var script = Script(SourceText(scripts))
   checkLayout(&script)
   declareNames(&script)

@@ -12,6 +12,9 @@ public struct ScriptFile: Hashable, Sendable {
   /// A list of common words rather than a script.
   var isWordList: Bool { path.hasSuffix(".words") }
 
+  /// Its words are only looked for before a word is mended.
+  var isRareWordList: Bool { path.hasSuffix("rare.words") }
+
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }

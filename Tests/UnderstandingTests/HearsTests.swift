@@ -113,10 +113,11 @@ import Understanding
         case .oneOf, .anyOf, .yesNo, .bands: choices = ["3 miles"]
         }
       }
-      texts = texts.flatMap { text in
-        choices.map { choice in
-          choice.isEmpty ? text : text.isEmpty ? choice : "\(text) \(choice)"
-        }
+      // Each way of each element once, and not every combination of them.
+      let count = choices.isEmpty ? 0 : max(texts.count, choices.count)
+      texts = (0..<count).map { index in
+        let (text, choice) = (texts[index % texts.count], choices[index % choices.count])
+        return choice.isEmpty ? text : text.isEmpty ? choice : "\(text) \(choice)"
       }
     }
     return texts

@@ -21,6 +21,7 @@ struct FindingDraft {
   var unlisted: Finding.Unlisted?
   var dependsOn: [Finding.ID] = []
   var pastCounts = false
+  var deniedAlone = false
   var consumesPlaces = false
 }
 
@@ -60,7 +61,8 @@ extension Script {
         onlyIf: draft.onlyIf, group: draft.group, effort: draft.effort, denied: draft.denied,
         hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
         picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
-        pastCounts: draft.pastCounts, consumesPlaces: draft.consumesPlaces))
+        deniedAlone: draft.deniedAlone, pastCounts: draft.pastCounts,
+        consumesPlaces: draft.consumesPlaces))
   }
 
   private mutating func readLine(
@@ -74,6 +76,9 @@ extension Script {
     case .unless: draft.unless = wholePredicate(head)
     case .onlyIf: draft.onlyIf = wholePredicate(head)
     case .group: draft.group = plainName(head)
+    case .deniedAlone:
+      expectEnd(rest(head))
+      draft.deniedAlone = true
     case .pastCounts:
       expectEnd(rest(head))
       draft.pastCounts = true

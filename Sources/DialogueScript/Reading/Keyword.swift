@@ -11,6 +11,7 @@ enum Keyword: String, CaseIterable {
   case ifAsked = "if-asked"
   case picture, unlisted
   case dependsOn = "depends-on"
+  case deniedAlone = "denied-alone"
   case pastCounts = "past-counts"
   case consumesPlaces = "consumes-places"
   case said, base, to

@@ -52,9 +52,20 @@ extension PlaceComposer {
 
   private func isAfter(_ side: SideFound, _ end: Int) -> Bool {
     guard !passage.hasBreak(.stop, within: end - 1..<side.token + 1) else { return false }
+    if isOnSide(side, end) { return true }
     for place in end..<side.token where !tokens[place].isFiller { return false }
     let isApart = tokens[side.token].before >= .dash
     return isApart || side.token > end || side.token + 1 == tokens.count
+  }
+
+  /// "my calf hurts on the left".
+  private func isOnSide(_ side: SideFound, _ end: Int) -> Bool {
+    guard side.token - end >= 2, side.token - end <= 5,
+      !passage.hasBreak(.comma, within: end..<side.token + 1),
+      tokens[side.token - 1].traits.contains(.article), tokens[side.token - 2].isFiller
+    else { return false }
+    return side.token + 1 == tokens.count || tokens[side.token + 1].before >= .comma
+      || tokens[side.token + 1].isListWord
   }
 
   func isSide(_ place: Int) -> Bool {

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
   var lent: UInt64 = 0
   /// Of those, the ones that are no place here.
   var placeless: UInt64 = 0
+  /// Its part of the body was named in another clause.
+  var isRemembered = false
   /// Words matched that carry meaning, and a little more for a quantity.
   var weight: UInt8
   var gapWords: UInt8

@@ -83,9 +83,33 @@ struct PhraseChooser {
       passage.quantities[Int(candidate.quantity)].unit == nil,
       case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
     else { return false }
+    let range = passage.quantities[Int(candidate.quantity)].range
+    // "week 4", "run 2 of", "four runs" and "71 one" count something else.
+    let tokens = passage.tokens
+    if range.lowerBound > 0, tokens[range.lowerBound].before < .comma,
+      tokens[range.lowerBound - 1].traits.contains(.doing) || isUnit(range.lowerBound - 1)
+    {
+      return true
+    }
+    if range.upperBound < tokens.count, tokens[range.upperBound].before < .comma,
+      tokens[range.upperBound].traits.contains(.doing) || tokens[range.upperBound].number.isFinite
+    {
+      return true
+    }
     return !unitsSaid.contains { unit in
       passage.vocabulary.measures(unit, units)
     }
+  }
+
+  /// Whether a unit of time stands there: "week 4".
+  private func isUnit(_ token: Int) -> Bool {
+    var word = passage.tokens[token].word
+    guard word > 0, let state = vocabulary.measures.next(0, word) else { return false }
+    word = vocabulary.measures.firstSense[Int(state)]
+    guard word >= 0,
+      case .unit = vocabulary.senses[Int(vocabulary.measures.senses[Int(word)].sense)]
+    else { return false }
+    return true
   }
 
   /// Whether some phrase has a word of these.
@@ -250,6 +274,7 @@ struct PhraseChooser {
       if heard[same].isGeneral {
         heard[same].answers = [answer]
         heard[same].isGeneral = false
+        heard[same].isRemembered = candidate.isRemembered
       } else if !heard[same].answers.contains(answer) {
         heard[same].answers.append(answer)
       }
@@ -261,6 +286,7 @@ struct PhraseChooser {
       edits: Int(candidate.edits))
     new.isGeneral = answer == nil
     new.lent = candidate.lent
+    new.isRemembered = candidate.isRemembered
     new.isDeniedInside = candidate.isDeniedInside
     new.isAsked = finding == asked.finding
     if candidate.quantity >= 0 {

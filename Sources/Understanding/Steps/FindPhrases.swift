@@ -42,10 +42,39 @@ struct PhraseFinder {
   mutating func run() {
     findSets()
     phrases = vocabulary.phrases
+    let remembered = partSaidElsewhere()
     for start in tokens.indices {
       budget = 600
-      take(0, Walk(start: start, place: start, mask: 0))
+      let walk = Walk(start: start, place: start, mask: 0)
+      take(0, walk)
+      if let remembered, !remembered.clause.contains(start) {
+        var walk = walk
+        walk.isRemembered = true
+        take(remembered.state, walk)
+      }
     }
+  }
+
+  /// "rolled my ankle. it's swollen": where only one part is named, what is said in a clause
+  /// without any may be said of it.
+  private func partSaidElsewhere() -> (state: Automaton.State, clause: Range<Int>)? {
+    var said: (set: Int32, place: Int)?
+    for place in tokens.indices where matches.isPart[place] {
+      for index in matches.indices(at: place) where vocabulary.isNarrowPart[Int(matches[index].set)]
+      {
+        let set = matches[index].set
+        if let said, said.set != set { return nil }
+        said = said ?? (set, place)
+      }
+    }
+    guard let said, let state = phrases.next(0, set: said.set, .lent),
+      let next = phrases.behindWideGap(state)
+    else { return nil }
+    var start = said.place
+    while start > 0, tokens[start].before < .comma { start -= 1 }
+    var end = said.place + 1
+    while end < tokens.count, tokens[end].before < .comma { end += 1 }
+    return (next, start..<end)
   }
 
   /// Finds the words of sets, parts and directions, from the end on: one may be made of others.
@@ -95,6 +124,9 @@ struct PhraseFinder {
     var behindPart = -1
     /// The last token of a part that was passed over and belongs to something else, or -1.
     var otherPart = -1
+    /// A pause was passed over, so that what follows must be all of its clause.
+    var endsClause = false
+    var isRemembered = false
   }
 
   private mutating func step(_ state: Automaton.State, _ walk: Walk) {
@@ -124,6 +156,7 @@ struct PhraseFinder {
     }
     if kinds.contains(.wideGap), let next = phrases.behindWideGap(state) {
       gap(next, walk, widest: Self.widestSpan)
+      overPause(next, walk)
     }
   }
 
@@ -223,6 +256,24 @@ struct PhraseFinder {
     }
   }
 
+  /// "hop, fine" and "half squat: nothing": the other side is all that stands behind a pause.
+  private mutating func overPause(_ state: Automaton.State, _ walk: Walk) {
+    guard !walk.endsClause, walk.place < tokens.count, tokens[walk.place].before == .comma else {
+      return
+    }
+    var walk = walk
+    walk.endsClause = true
+    walk.behindPart = -1
+    let first = walk.place
+    while walk.place < tokens.count, walk.place - first < 4, budget > 0 {
+      budget -= 1
+      if walk.place > first, tokens[walk.place].before >= .comma { return }
+      take(state, walk)
+      guard tokens[walk.place].isFiller else { return }
+      walk.place += 1
+    }
+  }
+
   /// Notes that a part was taken; "swollen calf and ankle" tells of both.
   private func notePart(_ walk: inout Walk, from place: Int) {
     guard !isFindingSets, matches.isPart[place] else {
@@ -279,6 +330,7 @@ struct PhraseFinder {
     if isFindingSets { return emitSets(link, walk) }
     // What is said of one part is not said of another that only stands nearer.
     if walk.hasPart, walk.otherPart >= 0 { return }
+    if walk.endsClause, walk.place < tokens.count, tokens[walk.place].before < .comma { return }
     while link >= 0 {
       let (sense, next) = phrases.senses[Int(link)]
       link = next
@@ -295,7 +347,7 @@ struct PhraseFinder {
       found.append(
         Candidate(
           sense: sense, start: Int32(walk.start), end: Int32(walk.place), mask: walk.mask,
-          lent: walk.lent, placeless: walk.placeless,
+          lent: walk.lent, placeless: walk.placeless, isRemembered: walk.isRemembered,
           weight: walk.weight, gapWords: walk.gapWords, edits: walk.edits,
           isDeniedInside: walk.isDeniedInside, quantity: walk.quantity))
     }

@@ -89,6 +89,7 @@ struct Listener {
     hearSides(composer.spoken)
     keepOwnTimes()
     leaveTouching()
+    keepWholeAnswer()
     keepBestAnswer()
     keepOneDuration()
   }
@@ -112,6 +113,20 @@ struct Listener {
     if passage.tokens.contains(where: { $0.traits.contains(.denies) }) { return }
     let best = heard.filter { $0.finding == asked }.map(\.weight).max() ?? 0
     heard.removeAll { $0.finding == asked && $0.weight < best }
+  }
+
+  /// Words that are all an answer to the open question mean nothing else besides.
+  private mutating func keepWholeAnswer() {
+    guard
+      let answer = heard.first(where: { item in
+        item.isAsked && !item.answers.isEmpty
+          && passage.tokens.indices.allSatisfy { token in
+            item.says(token) || passage.tokens[token].isFiller
+              || (item.start..<item.end).contains(token)
+          }
+      })
+    else { return }
+    heard.removeAll { $0.finding != answer.finding && $0.quantity == nil }
   }
 
   /// A side said of a place is an answer of its own, where the dialogue has one.

@@ -21,7 +21,7 @@ extension Listener {
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       // A denial within the phrase that reaches its own words was counted already.
-      if item.isDeniedInside, item.lent == 0 || !isDenied { isDenied.toggle() }
+      if item.isDeniedInside, !isDenied { isDenied = true }
       // What follows from other findings is not denied by denying one of its words.
       if isDenied, item.answers.count == 1, vocabulary.findings[item.finding].kind == .yesNo,
         vocabulary.findings[item.finding].isImplied[item.answers[0]]
@@ -33,6 +33,12 @@ extension Listener {
         continue
       }
       var mention = mention(of: item, isDenied: isDenied)
+      if vocabulary.findings[item.finding].deniedAlone, !item.isAsked,
+        isDenied || mention.answers == [vocabulary.findings[item.finding].opposite],
+        !isAlone(item, denial)
+      {
+        continue
+      }
       if isDenied {
         mention.trigger = denial.map { passage.text($0) }
       } else if let doubt, mention.polarity == .affirmed {
@@ -61,6 +67,22 @@ extension Listener {
     for token in trigger.upperBound..<start
     where !isSaid[token] && !passage.tokens[token].isFiller { return false }
     return true
+  }
+
+  /// Nothing else is said in the same breath, nor what was done to find it out.
+  private func isAlone(_ item: Heard, _ trigger: Range<Int>?) -> Bool {
+    guard let clause = passage.clause(of: item.start) else { return true }
+    let tokens = passage.tokens
+    for token in clause
+    where !item.says(token) && trigger?.contains(token) != true && !tokens[token].isPassing
+      && !tokens[token].traits.contains(.fixed)
+    {
+      return false
+    }
+    guard clause.lowerBound > 0, tokens[clause.lowerBound].before < .stop,
+      let before = passage.clause(of: clause.lowerBound - 1)
+    else { return true }
+    return !before.contains { !tokens[$0].traits.isDisjoint(with: [.handling, .doing]) }
   }
 
   /// What sets an item aside: somebody else counts wherever it stands among the words.
@@ -105,7 +127,7 @@ extension Listener {
     var answers = item.answers.map { finding.answers[$0] }
     var polarity = isDenied ? Mention.Polarity.denied : .affirmed
     let opposite = finding.opposite
-    if item.isGeneral {
+    if item.isGeneral || item.isRemembered && isDenied {
       if isDenied, let opposite {
         answers = [opposite]
         polarity = .affirmed

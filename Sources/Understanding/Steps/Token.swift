@@ -40,6 +40,8 @@ struct Passage {
   var clauses: [Range<Int>] = []
   /// How many words are of no language that is known.
   var unknownWords = 0
+  /// How many are words that are seldom written, and no phrase has.
+  var rareWords = 0
 
   init(_ message: String, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary

@@ -11,7 +11,8 @@ extension Passage {
   /// Where no word is known and one is past mending, the others were mended by chance.
   private mutating func forgetMending() {
     let mended = words.indices.filter { words[$0].corrected != nil }
-    guard unknownWords > 0, !mended.isEmpty, unknownWords + mended.count >= words.count else {
+    let strange = unknownWords + rareWords
+    guard strange > 0, !mended.isEmpty, strange + mended.count >= words.count else {
       return
     }
     for index in mended { words[index] = Word(text: words[index].text, span: words[index].span) }
@@ -137,10 +138,15 @@ extension Passage {
       add(entry, raw)
       return
     }
+    if vocabulary.isRare(Array(letters)) {
+      rareWords += 1
+      addUnknown(raw)
+      return
+    }
     let isName = raw.isCapitalised && !words.isEmpty && raw.before < .stop
     if !isName {
       let found = vocabulary.corrections.value.correct(letters)
-      if let found, found.edits == 1 {
+      if let found, found.edits == 1, isSure(letters, found.target) {
         add(found.entry, raw, edits: 1, target: found.target)
         return
       }
@@ -156,6 +162,12 @@ extension Passage {
     }
     unknownWords += 1
     addUnknown(raw)
+  }
+
+  /// Of short words only two letters that changed places are sure.
+  private func isSure(_ letters: ArraySlice<UInt8>, _ target: Int32) -> Bool {
+    let known = vocabulary.corrections.value.text(of: target).utf8
+    return known.count > 4 || letters.sorted() == known.sorted()
   }
 
   /// "sooo" and "painnnn" with no letter more than once, or twice, in a row.

@@ -20,6 +20,7 @@ struct KnownFinding: Sendable {
   /// By answer: it is a wish not to answer.
   let isNotSure: [Bool]
   let pastCounts: Bool
+  let deniedAlone: Bool
   let consumesPlaces: Bool
 
   init(_ finding: Finding) {
@@ -39,6 +40,7 @@ struct KnownFinding: Sendable {
     open = finding.answers.filter { !$0.isNotSure && $0.id != opposite }.map(\.id)
     areas = finding.answers.map(\.area)
     isNotSure = finding.answers.map(\.isNotSure)
+    deniedAlone = finding.deniedAlone
     pastCounts = finding.pastCounts
     consumesPlaces = finding.consumesPlaces
     isImplied = finding.answers.map { $0.implied != nil }

@@ -195,6 +195,21 @@ final class Vocabulary: Sendable {
     return common
   }
 
+  /// Whether it is a word of the language that is seldom written, or a form of one.
+  func isRare(_ word: [UInt8]) -> Bool {
+    if dialogue.words.isRare(word[...]) { return true }
+    guard word.count > 4, let last = word.last else { return false }
+    for ending in endings[Int(last)] {
+      let stem = word.count - ending.letters.count
+      guard stem > 2, ends(word, 0..<word.count, with: ending.letters) else { continue }
+      // "imping" is rather a slip than a form of "imp".
+      for replacement in ending.replacements where stem + replacement.count >= 4 {
+        if dialogue.words.isRare((word[..<stem] + replacement)[...]) { return true }
+      }
+    }
+    return false
+  }
+
   @inline(__always)
   private func ends(_ letters: [UInt8], _ range: Range<Int>, with ending: [UInt8]) -> Bool {
     var offset = 1
