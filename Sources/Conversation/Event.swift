@@ -88,28 +88,3 @@ public struct Question: Hashable, Sendable, Codable {
     self.progress = progress
   }
 }
-
-/// What the conversation has come to so far.
-public struct Assessment: Hashable, Sendable, Codable {
-  public struct Leading: Hashable, Sendable, Codable {
-    public var condition: Condition.ID
-    public var chance: Double
-    public var `for`: [Weight]
-    public var against: [Weight]
-  }
-
-  public struct Weight: Hashable, Sendable, Codable {
-    public var finding: Finding.ID
-    public var answer: Answer.ID
-    public var weight: Double
-    /// The answer was denied, and its absence counts.
-    public var denied: Bool?
-  }
-
-  public var urgency: Urgency
-  public var flags: [RedFlag.ID]
-  /// Every condition still in play, likeliest first.
-  public var leading: [Leading]
-  /// The outcome has been told.
-  public var concluded: Bool
-}

@@ -9,7 +9,8 @@ struct Exchange {
   let turn: Int
   var progress: Progress
   var manner: Manner
-  var trace = Trace()
+  /// Absent unless somebody wants to know what the steps do.
+  var trace: Scribe?
 
   /// What came in; nothing when the conversation opens.
   var input: Input?
@@ -20,6 +21,10 @@ struct Exchange {
   /// What is known and follows from it, as of the last judgement.
   var circumstances: Circumstances
   var standing: Standing
+  /// What was said, as of the last judgement of this turn.
+  var said: Known?
+  /// What the message says of each finding, as steps 5 and 6 take it in.
+  var told: [Told] = []
   /// The urgency that a rule would have after one further answer; worked out once a turn.
   private var raisedOnce: [Int: Urgency]?
   /// What would follow from each answer that is left open, by finding; worked out once a turn.

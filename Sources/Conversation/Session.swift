@@ -15,8 +15,10 @@ public struct Session: Sendable {
   public internal(set) var question: Question?
   /// What the conversation has come to so far.
   public internal(set) var assessment: Assessment
-  /// What each step of the last turn saw and did.
-  public internal(set) var trace = Trace()
+  /// What each step of the last turn saw and did; empty unless `keepsTrace` was set before it.
+  public private(set) var trace = Trace()
+  /// Whether the steps of a turn put into words what they see and do, which takes time.
+  public var keepsTrace = false
 
   var progress: Progress
   var manner = Manner()
@@ -54,7 +56,7 @@ public struct Session: Sendable {
 
   /// Opens the conversation: the greeting and the first question.
   public mutating func begin() -> [Event] {
-    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    var exchange = exchange(from: progress, judgement)
     if !hasBegun {
       exchange.run()
     } else {
@@ -67,7 +69,7 @@ public struct Session: Sendable {
   /// Says welcome back and asks the open question again, as after a saved session was loaded.
   public mutating func resume() -> [Event] {
     guard hasBegun else { return begin() }
-    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    var exchange = exchange(from: progress, judgement)
     exchange.comeBack()
     return adopt(exchange)
   }
@@ -117,7 +119,7 @@ public struct Session: Sendable {
     if !hasBegun { _ = begin() }
     if turn < Int.max { turn += 1 }
     let before = progress
-    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    var exchange = exchange(from: progress, judgement)
     exchange.input = input
     exchange.run()
     if exchange.wantsBack { return goBack(exchange) }
@@ -129,6 +131,12 @@ public struct Session: Sendable {
     return adopt(exchange)
   }
 
+  private func exchange(from progress: Progress, _ judgement: Judgement) -> Exchange {
+    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
+    if keepsTrace { exchange.trace = Scribe() }
+    return exchange
+  }
+
   private mutating func goBack(_ exchange: Exchange) -> [Event] {
     guard let earlier = log.undo(on: stage) else {
       var exchange = exchange
@@ -136,7 +144,7 @@ public struct Session: Sendable {
       return adopt(exchange)
     }
     let judgement = Judgement(of: earlier, on: stage)
-    var returned = Exchange(on: stage, from: earlier, judgement, manner, turn: turn, today: today)
+    var returned = self.exchange(from: earlier, judgement)
     returned.trace = exchange.trace
     returned.goBack(from: progress)
     return adopt(returned)
@@ -145,7 +153,7 @@ public struct Session: Sendable {
   private mutating func adopt(_ exchange: Exchange) -> [Event] {
     progress = exchange.progress
     manner = exchange.manner
-    trace = exchange.trace
+    trace = exchange.trace?.trace ?? Trace()
     question = exchange.question
     judgement = Judgement(circumstances: exchange.circumstances, standing: exchange.standing)
     assessment = judgement.assessment(on: stage, isConcluded: progress.isConcluded)

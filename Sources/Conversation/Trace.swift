@@ -23,3 +23,12 @@ public struct Trace: Hashable, Sendable, Codable {
     steps[place].notes.append(sentence)
   }
 }
+
+/// Takes down what the steps of one turn do; a turn without one does not put it into words.
+final class Scribe {
+  private(set) var trace = Trace()
+
+  func note(_ name: Trace.Name, _ sentence: String) {
+    trace.note(name, sentence)
+  }
+}

@@ -12,6 +12,11 @@ public struct Identifier<Owner>: Hashable, Sendable, Comparable, ExpressibleBySt
     self.text = text
   }
 
+  public static func == (left: Self, right: Self) -> Bool {
+    // Most names differ in length, which is seen at once.
+    left.text.utf8.count == right.text.utf8.count && left.text == right.text
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
     left.text < right.text
   }

@@ -28,9 +28,7 @@ extension EvidenceTable {
     }
     raise(meant, in: &logs)
     let chances = normalised(logs)
-    let order = chances.indices.sorted {
-      chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1
-    }
+    let order = Self.order(of: chances)
     let care = care.map { lines in
       lines.reduce(Urgency.selfCare) { highest, line in
         line.urgency > highest && circumstances.holds(line.when) ? line.urgency : highest
@@ -42,27 +40,47 @@ extension EvidenceTable {
       testimony: testimony, weights: weights)
   }
 
+  /// The conditions, likeliest first; ties in the order of the script.
+  private static func order(of chances: [Double]) -> [Int] {
+    // Few ever change places, and each moves up past those that are less likely.
+    var order: [Int] = []
+    order.reserveCapacity(chances.count)
+    for (condition, chance) in chances.enumerated() {
+      var low = 0
+      var high = order.count
+      while low < high {
+        let middle = (low + high) / 2
+        if chances[order[middle]] >= chance { low = middle + 1 } else { high = middle }
+      }
+      order.insert(condition, at: low)
+    }
+    return order
+  }
+
   /// What counts, in the order of the script, whatever the order in which it was told.
   private func testimony(in known: Known) -> [Testimony] {
     var pieces: [Testimony] = []
-    for (finding, answers) in rulebook.numbering.answers.enumerated() where isEvidence[finding] {
-      let part = known.isUnsure[finding] ? settings.unsureCounts : 1
+    for finding in evidence where known.isTouched(finding) {
+      let answers = rulebook.numbering.answers[finding]
+      let part = known.isUnsure(finding) ? settings.unsureCounts : 1
       func add(_ answer: Int, _ manner: Testimony.Manner) {
         pieces.append(
           Testimony(
             finding: finding, answer: answer, manner: manner, group: groups[answer], part: part))
       }
-      let isSettled = answers.contains { known.affirmed[$0] }
-      for answer in answers where known.affirmed[answer] && bases[answer] > 0 {
+      let isSettled = answers.contains { known.affirms($0) }
+      for answer in answers where known.affirms(answer) && bases[answer] > 0 {
         add(answer, .affirmed)
       }
       // Of a finding with one answer, the answer says all that its denials could.
-      if !isSettled || rulebook.findings[finding].kind == .anyOf {
-        for answer in answers where known.denied[answer] && bases[answer] > 0 {
+      if !isSettled || rulebook.isAnyOf[finding] {
+        for answer in answers where known.denies(answer) && bases[answer] > 0 {
           add(answer, .denied)
         }
       }
-      if !isSettled, let first = answers.first(where: { known.open[$0] }) { add(first, .open) }
+      if !isSettled, let first = answers.first(where: { known.leavesOpen($0) }) {
+        add(first, .open)
+      }
     }
     return pieces
   }
@@ -81,7 +99,7 @@ extension EvidenceTable {
           weights[row + condition] = denied[item.answer * count + condition] * item.part
         }
       case .open:
-        let answers = rulebook.numbering.answers[item.finding].filter { known.open[$0] }
+        let answers = rulebook.numbering.answers[item.finding].filter { known.leavesOpen($0) }
         let base = answers.reduce(0) { $0 + bases[$1] }
         guard base > 0 else { continue }
         for condition in 0..<count {
@@ -95,28 +113,20 @@ extension EvidenceTable {
 
   /// Takes back what overlapping pieces would count twice.
   private func dim(_ weights: inout [Double], _ testimony: [Testimony]) {
-    for piece in sameFinding(testimony) {
-      dim(&weights, piece, full: 1, rest: 0.5)
-    }
-    var members: [[Int]] = Array(repeating: [], count: groupCount)
-    for (piece, item) in testimony.enumerated() { members[item.group].append(piece) }
-    for group in members {
-      dim(&weights, group, full: settings.groupFull, rest: settings.groupRest)
-    }
+    dim(&weights, testimony, by: \.finding, full: 1, rest: 0.5)
+    dim(&weights, testimony, by: \.group, full: settings.groupFull, rest: settings.groupRest)
   }
 
-  /// Pieces that are several answers to one finding.
-  private func sameFinding(_ testimony: [Testimony]) -> [[Int]] {
-    var runs: [[Int]] = []
-    for piece in testimony.indices {
-      // Testimony is in the order of findings, so that answers to one stand in a row.
-      if piece > 0, testimony[piece - 1].finding == testimony[piece].finding {
-        runs[runs.count - 1].append(piece)
-      } else {
-        runs.append([piece])
-      }
+  /// Dims the pieces that have something in common.
+  private func dim(
+    _ weights: inout [Double], _ testimony: [Testimony], by common: (Testimony) -> Int,
+    full: Int, rest: Double
+  ) {
+    let keys = testimony.map(common)
+    for piece in keys.indices where keys.firstIndex(of: keys[piece]) == piece {
+      let members = keys.indices.filter { keys[$0] == keys[piece] }
+      dim(&weights, members, full: full, rest: rest)
     }
-    return runs
   }
 
   /// Of these pieces the strongest `full` count whole for each condition, the others in part.

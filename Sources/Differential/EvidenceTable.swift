@@ -23,13 +23,12 @@ package final class EvidenceTable: Sendable {
   let ratios: [Double]
   /// The base share of each answer; 0 where nobody gave one.
   let bases: [Double]
-  /// Whether any condition has evidence on the finding.
-  let isEvidence: [Bool]
+  /// The findings on which some condition has evidence.
+  let evidence: [Int]
   /// Whether a condition (by finding, then condition) names the finding in its evidence.
   let names: [Bool]
   /// The overlap group of each answer; answers of no group have one of their own finding.
   let groups: [Int]
-  let groupCount: Int
   /// How likely each answer is to be given for each condition, to choose questions by.
   let outlook: Outlook
   /// The same where the finding's group has its full weights already.
@@ -52,7 +51,7 @@ package final class EvidenceTable: Sendable {
     }
     act = dialogue.conditions.map(\.act.value)
     bases = dialogue.findings.flatMap(\.bases)
-    (groups, groupCount) = Self.groups(of: dialogue.findings)
+    groups = Self.groups(of: dialogue.findings)
 
     let shares = SharesOfAnswers(dialogue, numbering, bases)
     ratios = shares.ratios
@@ -60,7 +59,7 @@ package final class EvidenceTable: Sendable {
     denied = shares.absences.map(Logarithm.of)
     names = shares.names
     let count = dialogue.conditions.count
-    isEvidence = dialogue.findings.indices.map { finding in
+    evidence = dialogue.findings.indices.filter { finding in
       shares.names[finding * count..<(finding + 1) * count].contains(true)
     }
     outlook = Outlook(shares.ratios, bases, numbering, count)
@@ -70,7 +69,7 @@ package final class EvidenceTable: Sendable {
   }
 
   /// Numbers the overlap groups.
-  private static func groups(of findings: [Finding]) -> ([Int], Int) {
+  private static func groups(of findings: [Finding]) -> [Int] {
     var named: [String: Int] = [:]
     var groups: [Int] = []
     var next = 0
@@ -90,7 +89,7 @@ package final class EvidenceTable: Sendable {
       }
       for answer in finding.answers { groups.append(answer.group.map(number) ?? own) }
     }
-    return (groups, next)
+    return groups
   }
 }
 

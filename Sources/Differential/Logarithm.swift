@@ -31,13 +31,16 @@ enum Logarithm {
     let twos = (limited / ln2).rounded()
     let rest = limited - twos * ln2High - twos * ln2Low
     var sum = 1.0
-    var divisor = 14.0
-    while divisor > 0 {
-      sum = 1 + sum * rest / divisor
-      divisor -= 1
-    }
+    for step in parts.indices { sum = 1 + sum * rest * parts[step] }
     return Double(sign: .plus, exponent: Int(twos), significand: sum)
   }
+
+  /// What each step of the series for the power divides by, the other way up: a division takes
+  /// several times as long.
+  private static let parts: [14 of Double] = [
+    1 / 14, 1 / 13, 1 / 12, 1 / 11, 1 / 10, 1 / 9, 1 / 8, 1 / 7, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 1 / 2,
+    1,
+  ]
 
   private static let ln2 = 0.693_147_180_559_945_3
   // ln 2 in two parts, so that taking many of them away loses no digits.

@@ -11,7 +11,7 @@ package struct Standing: Sendable {
   /// How soon each condition would have the person seen.
   package let care: [Urgency]
   /// What counted.
-  let testimony: [Testimony]
+  package let testimony: [Testimony]
   /// What each piece counted for each condition, after caps and overlap.
   let weights: [Double]
 
@@ -20,17 +20,17 @@ package struct Standing: Sendable {
 }
 
 /// One thing known that bears on the conditions.
-struct Testimony: Sendable {
-  enum Manner: Sendable {
+package struct Testimony: Sendable {
+  package enum Manner: Sendable {
     case affirmed, denied
     /// One of several answers holds.
     case open
   }
 
-  let finding: Int
+  package let finding: Int
   /// The first of the answers where several are open.
-  let answer: Int
-  let manner: Manner
+  package let answer: Int
+  package let manner: Manner
   let group: Int
   /// The part that counts: less than 1 when the person was unsure.
   let part: Double

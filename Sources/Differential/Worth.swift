@@ -22,9 +22,10 @@ extension EvidenceTable {
   ) -> Worth {
     let known = circumstances.known
     let all = rulebook.numbering.answers[finding]
-    let isOpen = all.contains { known.open[$0] }
+    let isOpen = all.contains { known.leavesOpen($0) }
     let answers = all.filter {
-      bases[$0] > 0 && !known.denied[$0] && !known.affirmed[$0] && (!isOpen || known.open[$0])
+      bases[$0] > 0 && !known.denies($0) && !known.affirms($0)
+        && (!isOpen || known.leavesOpen($0))
     }
     let forecast = Forecast(
       isCrowded(finding, standing) ? dimmedOutlook : outlook, standing, answers, finding,

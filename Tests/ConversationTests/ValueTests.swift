@@ -146,6 +146,7 @@ import Testing
 
   @Test func everyStepLeavesATrace() throws {
     var session = SmallClinic.session()
+    session.keepsTrace = true
     _ = session.say("my left clf hurts")
     #expect(session.trace.steps.map(\.name) == Trace.Name.allCases)
     let notes = Dictionary(

@@ -1,40 +1,39 @@
-import DialogueKit
+import Conversation
+import Foundation
 import Testing
+
+@testable import DialogueKit
 
 /// A turn written by hand says the same as one encoded member by member.
 @Test func aTurnIsWrittenAsItsMembersAreDeclared() throws {
-  let question = """
-    {"id":"q","findings":["f"],"kind":"checklist","text":"t","because":"b","safety":"s",\
-    "options":[{"id":"o","label":"l","finding":"f","answer":"a"},{"id":"none","label":"n"}],\
-    "picture":"|\\n|","remaining":4,"progress":"about 4 more"}
-    """
-  let line = """
-    {"turn":3,"says":["a \\"b\\"","é 👍"],\
-    "heard":[{"finding":"f","answer":"a","polarity":"denied","side":"left","unit":"km","text":"x"}],\
-    "unused":["y"],"known":[{"finding":"f","answer":"42","polarity":"affirmed","unit":"km",\
-    "band":"long","side":"both","open":true,"turn":2}],"asks":\(question),\
-    "assessment":{"urgency":"same-day","flags":["r"],"leading":[{"condition":"c","chance":0.4125,\
-    "for":[{"finding":"f","answer":"a","weight":1.3}],\
-    "against":[{"finding":"f","answer":"b","weight":-0.0001}]}],"concluded":true},\
-    "ended":true,"fault":{"noSuchState":{"_0":"z"}}}
-    """
-  let turn = try JSON(Array(line.utf8)).decoded(as: Turn.self)
-  #expect(turn.json == line)
-  #expect(try JSON(encoding: turn).text == line)
+  let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+  let dialogue = try Dialogue(folder: root.appending(path: "Dialogues/leg-pain").path)
+  var session = Session(of: dialogue)
+  var turns = [Turn(session.begin(), after: session)]
+  for message in [
+    "my left shin hurts, 2 weeks now, \"sharp\" \u{1}\t👍", "left knee or right calf, not sure",
+    "40 km", "change age", "35", "dark brown pee", "no", "none", "stop",
+  ] {
+    turns.append(Turn(session.reply(to: message), after: session))
+  }
+  turns[0].fault = .noSuchState("z")
+  turns[1].fault = .tooManySteps(in: "\\")
+  #expect(turns.contains { !$0.assessment.leading.allSatisfy(\.against.isEmpty) })
+  let encoder = JSONEncoder()
+  for turn in turns {
+    let written = try JSONSerialization.jsonObject(with: Data(turn.json.utf8))
+    let encoded = try JSONSerialization.jsonObject(with: encoder.encode(turn))
+    #expect(written as? NSDictionary == encoded as? NSDictionary, "\(turn.json)")
+  }
 }
 
 @Test(arguments: [
-  (0.0, "0"), (1, "1"), (0.41, "0.41"), (0.4, "0.4"), (0.00004, "0"), (0.00005, "0.0001"),
-  (-1.25, "-1.25"), (123.4567891, "123.4568"), (0.0101, "0.0101"), (1e300, "0"), (.nan, "0"),
-  (-.infinity, "0"),
+  (0, 1, "0"), (7, 1, "7"), (-12, 1, "-12"), (Int.min, 1, "\(Int.min)"), (4100, 10_000, "0.41"),
+  (1, 10_000, "0.0001"), (-1, 10_000, "-0.0001"), (10_000, 10_000, "1"), (-1250, 1_000, "-1.25"),
+  (1_234_567, 10_000, "123.4567"), (101, 10_000, "0.0101"),
 ])
-func numbersHaveFourDecimalsAtMost(_ value: Double, _ digits: String) throws {
-  let line = """
-    {"turn":0,"says":[],"heard":[],"unused":[],"known":[],"assessment":{"urgency":"routine",\
-    "flags":[],"leading":[{"condition":"c","chance":0.5,"for":[],"against":[]}],\
-    "concluded":false},"ended":false}
-    """
-  var turn = try JSON(Array(line.utf8)).decoded(as: Turn.self)
-  turn.assessment.leading[0].chance = value
-  #expect(turn.json == line.replacing("0.5", with: digits))
+func partsOfOneAreWrittenWithoutIdleZeros(_ parts: Int, _ one: Int, _ digits: String) {
+  var writer = JSONWriter(reserving: 0)
+  writer.parts(parts, of: one)
+  #expect(writer.text == digits)
 }

@@ -12,7 +12,7 @@ import Testing
     let circumstances = rulebook.circumstances(of: facts)
     var expected: [Int: Urgency] = [:]
     for (answer, finding) in rulebook.numbering.owners.enumerated() {
-      guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer] else {
+      guard !circumstances.known.isKnown(finding), !circumstances.known.denies(answer) else {
         continue
       }
       var supposed = circumstances
@@ -30,15 +30,15 @@ import Testing
     let young = rulebook.circumstances(of: [Patients.fact("age", quantity: 30)]).known
     let place = Patients.findings.firstIndex { $0.id == "age" } ?? 0
     let answers = rulebook.numbering.answers[place]
-    #expect(answers.map { old.affirmed[$0] } == [false, true])
-    #expect(answers.map { young.affirmed[$0] } == [true, false])
+    #expect(answers.map { old.affirms($0) } == [false, true])
+    #expect(answers.map { young.affirms($0) } == [true, false])
   }
 
   @Test func whatIsNotKnownMakesIsFalseAndIsNotTrue() {
     let nothing = rulebook.circumstances(of: [])
-    let isNight = Claim(.isAny("night", ["yes"]), rulebook.numbering)
-    #expect(!nothing.holds(isNight))
-    #expect(nothing.holds(.not(isNight)))
+    let isNight = Predicate.isAny("night", ["yes"])
+    #expect(!nothing.holds(Claim(isNight, rulebook.numbering)))
+    #expect(nothing.holds(Claim(.not(isNight), rulebook.numbering)))
     let older = Claim(.compare(.finding("age"), .more, .number(18, unit: nil)), rulebook.numbering)
     #expect(!nothing.holds(older))
   }

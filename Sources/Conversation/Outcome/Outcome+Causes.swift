@@ -69,7 +69,7 @@ extension Exchange {
   /// What is not known and would move the order most.
   private mutating func tellWhatWouldChange() {
     let open = stage.dialogue.findings.indices.filter { place in
-      stage.dialogue.findings[place].ask != nil && !circumstances.known.isKnown[place]
+      stage.cast.hasQuestion[place] && !circumstances.known.isKnown(place)
         && stage.rulebook.isAskable(place, in: circumstances)
     }
     let worth = mostTelling(open).filter { $0.information >= Self.tellingInformation }

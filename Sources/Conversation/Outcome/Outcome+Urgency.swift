@@ -42,7 +42,7 @@ extension Exchange {
 
   /// What one is not sure of and would matter at once.
   mutating func tellUnsureDangers() {
-    let unsure = stage.dialogue.findings.indices.filter { circumstances.known.isNotSure[$0] }
+    let unsure = stage.dialogue.findings.indices.filter { circumstances.known.isNotSure($0) }
     let dangers = unsure.filter { finding in
       stage.rulebook.numbering.answers[finding].contains { answer in
         guard stage.cast.isFlagged[answer] else { return false }

@@ -4,7 +4,7 @@ import Differential
 extension Exchange {
   /// Tells what it has come to: first what to do and how soon, then why, then all that follows.
   mutating func tellOutcome() {
-    trace.note(.agenda, "tells the outcome")
+    trace?.note(.agenda, "tells the outcome")
     progress.toldFirst = leadingCondition?.id
     tellUrgency()
     tellCauses()

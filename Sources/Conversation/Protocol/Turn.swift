@@ -2,7 +2,7 @@ public import DialogueModel
 public import Understanding
 
 /// One turn as front ends exchange it: the JSON object of the protocol.
-public struct Turn: Hashable, Sendable, Codable {
+public struct Turn: Hashable, Sendable, Encodable {
   /// 0 for the greeting.
   public var turn: Int
   public var says: [String]

@@ -6,6 +6,8 @@ final class Cast: Sendable {
   let findings: [Finding.ID: Finding]
   let checklists: [Checklist.ID: Checklist]
   let states: [State.ID: State]
+  /// What may still be asked from each state on.
+  let prospects: [State.ID: [Prospect]]
   let conditions: [Condition.ID: Condition]
   let advice: [Advice.ID: Advice]
   let plans: [Plan.ID: Plan]
@@ -21,12 +23,18 @@ final class Cast: Sendable {
   let asked: [Int]
   /// Units that only one finding is counted in, so that they tell what is counted.
   let tellingUnits: Set<Unit.ID>
+  /// The finding at a place has a question.
+  let hasQuestion: [Bool]
   /// Answers that some red-flag rule asks for, by place.
   let isFlagged: [Bool]
 
   init(_ dialogue: Dialogue, _ rulebook: Rulebook) {
     findings = byName(dialogue.findings, \.id)
-    checklists = byName(dialogue.checklists, \.id)
+    let checklists = byName(dialogue.checklists, \.id)
+    self.checklists = checklists
+    prospects = Dictionary(
+      dialogue.states.map { ($0.id, Prospect.all($0.steps, checklists, rulebook)) },
+      uniquingKeysWith: { first, _ in first })
     states = byName(dialogue.states, \.id)
     conditions = byName(dialogue.conditions, \.id)
     advice = byName(dialogue.advice, \.id)
@@ -34,10 +42,12 @@ final class Cast: Sendable {
     topics = byName(dialogue.topics, \.id)
     terms = byName(dialogue.terms, \.id)
     units = byName(dialogue.units, \.id)
-    asked = dialogue.findings.indices.filter { dialogue.findings[$0].ask != nil }
     let counted = Dictionary(
       dialogue.findings.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
     tellingUnits = Set(counted.filter { $0.value == 1 }.keys)
+    let hasQuestion = dialogue.findings.map { $0.ask != nil }
+    self.hasQuestion = hasQuestion
+    asked = hasQuestion.indices.filter { hasQuestion[$0] }
     parts = Dictionary(grouping: dialogue.parts, by: \.finding)
     var listens: [Line.ID: Line] = [:]
     var offers: [Line.ID: (line: Line, offers: [Offer])] = [:]

@@ -6,9 +6,9 @@ extension Speaker {
   func known(_ id: Finding.ID) -> String? {
     if let fact = facts[id], !fact.isNotSure { return words(fact) }
     let numbering = stage.rulebook.numbering
-    guard let place = numbering.findings[id], circumstances.known.isKnown[place] else { return nil }
+    guard let place = numbering.findings[id], circumstances.known.isKnown(place) else { return nil }
     let answers = stage.dialogue.findings[place].answers
-    let implied = numbering.answers[place].filter { circumstances.known.affirmed[$0] }
+    let implied = numbering.answers[place].filter { circumstances.known.affirms($0) }
     let said = implied.map { words(answers[$0 - numbering.answers[place].lowerBound]) }
     return said.isEmpty ? nil : list(said)
   }

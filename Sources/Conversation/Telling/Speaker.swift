@@ -35,14 +35,25 @@ struct Speaker {
   /// Whether a predicate of the script is true now.
   func holds(_ predicate: Predicate) -> Bool {
     // Names are resolved only as far as the answer depends on them.
+    let numbering = stage.rulebook.numbering
     switch predicate {
-    case .always: true
-    case .not(let inner): !holds(inner)
-    case .and(let parts): parts.allSatisfy(holds)
-    case .or(let parts): parts.contains(where: holds)
-    case .isAny, .isKnown, .isNotSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
-      .urgencyIsAtLeast, .isWorriedAbout, .concluded, .atLeast:
-      circumstances.holds(Claim(predicate, stage.rulebook.numbering))
+    case .always: return true
+    case .not(let inner): return !holds(inner)
+    case .and(let parts): return parts.allSatisfy(holds)
+    case .or(let parts): return parts.contains(where: holds)
+    case .isKnown(let id):
+      return numbering.findings[id].map { circumstances.known.isKnown($0) } ?? false
+    case .isAny(let id, let answers):
+      guard let finding = numbering.findings[id], circumstances.known.isKnown(finding) else {
+        return false
+      }
+      return answers.contains { name in
+        numbering.answer(name, of: finding).map { circumstances.known.affirms($0) } ?? false
+      }
+    case .isNotSure, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
+      .isWorriedAbout,
+      .concluded, .atLeast:
+      return circumstances.holds(Claim(predicate, numbering))
     }
   }
 

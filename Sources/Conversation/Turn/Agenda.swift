@@ -7,7 +7,7 @@ extension Exchange {
   mutating func agenda() {
     if progress.hasEnded {
       progress.open = nil
-      trace.note(.agenda, "ends")
+      trace?.note(.agenda, "ends")
       return
     }
     if isEmergency {
@@ -18,7 +18,7 @@ extension Exchange {
     dropPointless()
     if askConflict() { return }
     if progress.open != nil {
-      trace.note(.agenda, "the open question stays")
+      trace?.note(.agenda, "the open question stays")
       return
     }
     if askPending() { return }
@@ -39,7 +39,7 @@ extension Exchange {
       !stage.rulebook.isAskable(place, in: circumstances)
     else { return }
     progress.open = nil
-    trace.note(.agenda, "\(id) need not be asked any more")
+    trace?.note(.agenda, "\(id) need not be asked any more")
   }
 
   /// A contradiction is settled before anything else; the open question comes back after it.
@@ -48,7 +48,7 @@ extension Exchange {
     guard progress.open != .conflict(conflict.finding) else { return true }
     suspend()
     progress.open = .conflict(conflict.finding)
-    trace.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
+    trace?.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
     return true
   }
 
@@ -72,7 +72,7 @@ extension Exchange {
     }
     progress.open = open
     isReturn = true
-    trace.note(.agenda, "comes back to the question before")
+    trace?.note(.agenda, "comes back to the question before")
     return true
   }
 
@@ -80,7 +80,7 @@ extension Exchange {
   private mutating func agendaOfEmergency() {
     progress.isConcluded = true
     circumstances.isConcluded = true
-    trace.note(.agenda, "stops: help is needed now")
+    trace?.note(.agenda, "stops: help is needed now")
     switch progress.open {
     case .finding, .changeWhat:
       // Only a wish to change opens a question here.
@@ -98,7 +98,7 @@ extension Exchange {
     walkAnew()
     circumstances.isConcluded = false
     progress.open = nil
-    trace.note(.agenda, "the outcome is told anew")
+    trace?.note(.agenda, "the outcome is told anew")
   }
 
   /// Asks what an earlier message left open.
@@ -107,12 +107,12 @@ extension Exchange {
       guard let finding = finding(fact.finding) else { continue }
       if !fact.open.isEmpty {
         progress.open = .which(fact.finding)
-        trace.note(.agenda, "asks which \(fact.finding) is meant")
+        trace?.note(.agenda, "asks which \(fact.finding) is meant")
         return true
       }
       if let quantity = fact.quantity, quantity.unit == nil, finding.units.count > 1 {
         progress.open = .unit(fact.finding)
-        trace.note(.agenda, "asks the unit of \(fact.finding)")
+        trace?.note(.agenda, "asks the unit of \(fact.finding)")
         return true
       }
     }
@@ -124,7 +124,7 @@ extension Exchange {
     let id = stage.dialogue.findings[place].id
     progress.open = .finding(id)
     progress.narrowed.append(id)
-    trace.note(.agenda, "asks \(id) \(why)")
+    trace?.note(.agenda, "asks \(id) \(why)")
   }
 
   /// Findings that may be asked now: not known, askable, and with a question.
@@ -133,8 +133,8 @@ extension Exchange {
   }
 
   private func isCandidate(_ place: Int) -> Bool {
-    guard !circumstances.known.isKnown[place], !circumstances.known.isNotSure[place],
-      !circumstances.known.isOpen[place]
+    guard !circumstances.known.isKnown(place), !circumstances.known.isNotSure(place),
+      !circumstances.known.isOpen(place)
     else { return false }
     return !progress.narrowed.contains(stage.dialogue.findings[place].id)
       && stage.rulebook.isAskable(place, in: circumstances)
@@ -146,7 +146,7 @@ extension Exchange {
     guard !raised.isEmpty else { return [] }
     let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] }).sorted()
     var needs: [(finding: Int, levels: Double)] = []
-    for finding in findings where stage.dialogue.findings[finding].ask != nil {
+    for finding in findings where stage.cast.hasQuestion[finding] {
       let levels = stage.table.expectedRise(
         of: finding, standing, in: circumstances, raised: raised)
       if levels >= level, isCandidate(finding) { needs.append((finding, levels)) }

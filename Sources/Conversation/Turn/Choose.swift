@@ -54,7 +54,7 @@ extension Exchange {
       // A state that is entered anew says its lines again.
       let lines = stage.cast.states[state]?.steps.flatMap(\.all).compactMap(\.line) ?? []
       progress.visited.removeAll { lines.contains($0) }
-      trace.note(.universal, "goes to \(state), as offered")
+      trace?.note(.universal, "goes to \(state), as offered")
     }
   }
 

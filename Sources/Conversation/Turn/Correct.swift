@@ -15,6 +15,7 @@ extension Exchange {
         return
       }
     }
+    told = gatherTold()
     for told in told {
       let id = told.finding.id
       guard let held = facts[id] else { continue }
@@ -33,7 +34,7 @@ extension Exchange {
   }
 
   /// The mentions by finding, in the order of the message.
-  var told: [Told] {
+  private func gatherTold() -> [Told] {
     var order: [Finding.ID] = []
     var mentions: [Finding.ID: [Mention]] = [:]
     for mention in reading.mentions {
@@ -65,7 +66,7 @@ extension Exchange {
       isAnswered = true
       progress.open = nil
     }
-    trace.note(.correct, "\(held.finding) stays \(speaker.words(held))")
+    trace?.note(.correct, "\(held.finding) stays \(speaker.words(held))")
   }
 
   private func isOtherwise(_ told: Told, _ held: Fact) -> Bool {
@@ -106,7 +107,7 @@ extension Exchange {
     isMoved = true
     if progress.open?.finding == id || covers(id) { isAnswered = true }
     let new = speaker.words(fact)
-    trace.note(.correct, "\(id): \(old) -> \(new)")
+    trace?.note(.correct, "\(id): \(old) -> \(new)")
     if old == new, let before = held.side, let after = fact.side {
       noteCorrection(speaker.words(before), speaker.words(after), dropped)
     } else if held.isNotSure {
@@ -148,7 +149,7 @@ extension Exchange {
     let names = dropped.compactMap { finding($0.finding).map { speaker.words($0.called) } }
     parameters["dropped"] = speaker.list(names)
     note(.correctedDropped, parameters)
-    trace.note(.correct, "dropped \(dropped.map(\.finding.text).joined(separator: ", "))")
+    trace?.note(.correct, "dropped \(dropped.map(\.finding.text).joined(separator: ", "))")
   }
 
   /// Takes the last change back.
@@ -160,7 +161,7 @@ extension Exchange {
     for lost in last.dropped { facts[lost.finding] = lost }
     changed.append(last.finding)
     isMoved = true
-    trace.note(.correct, "\(last.finding) is as it was before")
+    trace?.note(.correct, "\(last.finding) is as it was before")
     var words = speaker.words(last.before)
     if let before = last.before.side, before != side, stage.cast.parts[last.finding] == nil {
       words = speaker.words(before)
@@ -175,7 +176,7 @@ extension Exchange {
     progress.conflicts.append(told.corrected(held))
     used += told.mentions
     isMoved = true
-    trace.note(
+    trace?.note(
       .correct,
       "\(told.finding.id) was \(speaker.words(held)), now \(speaker.words(told.fact)): asks")
   }

@@ -19,7 +19,7 @@ extension Exchange {
     if progress.open?.finding != progress.changing { progress.changing = nil }
     for id in changed {
       guard let fact = facts[id] else { continue }
-      trace.note(.fill, "\(id): \(fact.isNotSure ? "not sure" : speaker.words(fact))")
+      trace?.note(.fill, "\(id): \(fact.isNotSure ? "not sure" : speaker.words(fact))")
     }
   }
 
@@ -57,7 +57,7 @@ extension Exchange {
     {
       changed.append(id)
     } else {
-      trace.note(.fill, "\(id) was known already")
+      trace?.note(.fill, "\(id) was known already")
     }
     if progress.open == .which(id), fact.open.count > 1, told.fact.open == fact.open {
       settleSaidAgain(&fact)
@@ -100,7 +100,7 @@ extension Exchange {
       settled.affirmed = [only]
       settled.open = []
       facts[fact.finding] = settled
-      trace.note(.fill, "\(fact.finding): \(only) is meant, by what else is known")
+      trace?.note(.fill, "\(fact.finding): \(only) is meant, by what else is known")
     }
   }
 
@@ -121,7 +121,7 @@ extension Exchange {
       case .oneOf, .anyOf, .yesNo, .bands: true
       }
     if !isSane {
-      trace.note(.fill, "\(told.finding.id): \(Amounts.plain(quantity)) is out of range")
+      trace?.note(.fill, "\(told.finding.id): \(Amounts.plain(quantity)) is out of range")
       note(
         .outOfRange,
         ["text": Amounts.plain(quantity), "name": speaker.words(told.finding.called)])
@@ -187,13 +187,13 @@ extension Exchange {
     return checklist.items.filter { item in
       guard let place = numbering.findings[item.finding],
         let answer = numbering.answer(item.answer, of: place),
-        !known.affirmed[answer], !known.denied[answer], !known.isNotSure[place]
+        !known.affirms(answer), !known.denies(answer), !known.isNotSure(place)
       else { return false }
-      guard known.isKnown[place] else { return true }
+      guard known.isKnown(place) else { return true }
       // Of an any-of finding one answer may hold beside another, but none beside "none".
       let finding = stage.dialogue.findings[place]
       let none = finding.denied.flatMap { numbering.answer($0, of: place) }
-      return finding.kind == .anyOf && !(none.map { known.affirmed[$0] } ?? false)
+      return finding.kind == .anyOf && !(none.map { known.affirms($0) } ?? false)
     }
   }
 }

@@ -11,6 +11,6 @@ extension Exchange {
     guard !others.isEmpty else { return }
     reading.mentions = others.map(\.mention)
     reading.setAside.removeAll { $0.reason == .otherPerson }
-    trace.note(.read, "the story is another's: it is heard for that person")
+    trace?.note(.read, "the story is another's: it is heard for that person")
   }
 }

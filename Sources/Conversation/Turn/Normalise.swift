@@ -16,7 +16,7 @@ extension Exchange {
     if end == text.startIndex { end = text.utf8.index(text.startIndex, offsetBy: limit) }
     message = String(decoding: text.utf8[..<end], as: UTF8.self)
     effective = [.say(message)]
-    trace.note(.normalise, "read the first \(message.utf8.count) of \(text.utf8.count) bytes")
+    trace?.note(.normalise, "read the first \(message.utf8.count) of \(text.utf8.count) bytes")
   }
 
   /// More than anybody types; a pasted book must not fill the saved session.

@@ -61,7 +61,10 @@ extension Exchange {
   private func which(_ finding: Finding) -> Question {
     let open = facts[finding.id]?.open ?? []
     let part = stage.cast.parts[finding.id]?.first { part in
-      part.ask != nil && Set(open).isSubset(of: part.alone + part.places.flatMap(\.answers))
+      part.ask != nil
+        && open.allSatisfy { answer in
+          part.alone.contains(answer) || part.places.contains { $0.answers.contains(answer) }
+        }
     }
     return Question(
       id: finding.id.text, findings: [finding.id], kind: .one,

@@ -25,11 +25,11 @@ extension Exchange {
     hedgeDoubts()
     for word in reading.words {
       guard let corrected = word.corrected else { continue }
-      trace.note(.spell, "\(word.text) -> \(corrected)")
+      trace?.note(.spell, "\(word.text) -> \(corrected)")
     }
-    for mention in reading.mentions { trace.note(.read, mention.inWords) }
+    for mention in reading.mentions { trace?.note(.read, mention.inWords) }
     for aside in reading.setAside {
-      trace.note(.read, "set aside (\(aside.reason.rawValue)): \(aside.mention.inWords)")
+      trace?.note(.read, "set aside (\(aside.reason.rawValue)): \(aside.mention.inWords)")
     }
   }
 

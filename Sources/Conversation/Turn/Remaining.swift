@@ -13,7 +13,7 @@ extension Exchange {
     var count = 1
     var state = progress.state
     var seen: Set<State.ID> = []
-    while seen.insert(state).inserted, let steps = stage.cast.states[state]?.steps {
+    while seen.insert(state).inserted, let steps = stage.cast.prospects[state] {
       let ahead = ahead(steps)
       count += ahead.questions
       guard let next = ahead.next else { break }
@@ -23,43 +23,42 @@ extension Exchange {
   }
 
   /// The questions of some steps, as far as can be told now, and where the steps lead.
-  private func ahead(_ steps: [Step]) -> (questions: Int, next: State.ID?, concludes: Bool) {
+  private func ahead(
+    _ steps: [Prospect]
+  ) -> (questions: Int, next: State.ID?, concludes: Bool) {
     var questions = 0
     for step in steps {
       switch step {
-      case .say, .offer: continue
-      case .listen(let line):
-        if !progress.visited.contains(line.id), progress.open != .story(line.id) { questions += 1 }
-      case .ask(let list):
-        questions += list.count { isAhead($0) }
-      case .narrow(let budget):
+      case .listens(let line):
+        if !progress.visited.contains(line), progress.open != .story(line) { questions += 1 }
+      case .asks(let finding):
+        if isAhead(finding) { questions += 1 }
+      case .checks(let checklist):
+        if progress.open != .checklist(checklist.id), !progress.checked.contains(checklist.id),
+          !items(of: checklist).isEmpty
+        {
+          questions += 1
+        }
+      case .narrows(let budget):
         questions += narrowingAhead(budget)
-      case .choose(let branches, let otherwise):
-        let inner = ahead(branches.first { speaker.holds($0.when) }?.steps ?? otherwise)
+      case .turns(let branches, let otherwise):
+        let inner = ahead(branches.first { circumstances.holds($0.when) }?.steps ?? otherwise)
         questions += inner.questions
         if inner.next != nil || inner.concludes { return (questions, inner.next, inner.concludes) }
-      case .go(let state): return (questions, state, false)
-      case .conclude, .end: return (questions, nil, true)
+      case .goes(let state): return (questions, state, false)
+      case .concludes: return (questions, nil, true)
       }
     }
     return (questions, nil, false)
   }
 
-  private func isAhead(_ askable: Askable) -> Bool {
-    switch askable {
-    case .finding(let id):
-      guard let place = stage.rulebook.numbering.findings[id], progress.open?.finding != id else {
-        return false
-      }
-      return !circumstances.known.isKnown[place] && !isSettled(id)
-        && stage.dialogue.findings[place].ask != nil
-        && stage.rulebook.isAskable(place, in: circumstances)
-    case .checklist(let id):
-      guard progress.open != .checklist(id), !progress.checked.contains(id),
-        let checklist = stage.cast.checklists[id]
-      else { return false }
-      return !items(of: checklist).isEmpty
+  private func isAhead(_ finding: Int) -> Bool {
+    guard !circumstances.known.isKnown(finding), stage.cast.hasQuestion[finding] else {
+      return false
     }
+    let id = stage.dialogue.findings[finding].id
+    return progress.open?.finding != id && !isSettled(id)
+      && stage.rulebook.isAskable(finding, in: circumstances)
   }
 
   /// Bits that are open, by what a good question tells; a rough guide is all that is wanted.

@@ -19,7 +19,7 @@ extension Exchange {
     }
     manner.lost += 1
     isReturn = true
-    trace.note(.repair, "lost \(manner.lost) in a row")
+    trace?.note(.repair, "lost \(manner.lost) in a row")
     let tone = toneOfLoss
     if manner.lost >= 3, !isAskingNothing {
       goOn()
@@ -40,7 +40,7 @@ extension Exchange {
     }
     guard !used.isEmpty, case .say = input, !isAskingNothing, !isEmergency else { return }
     manner.lost += 1
-    trace.note(.repair, "the question is still open, \(manner.lost) in a row")
+    trace?.note(.repair, "the question is still open, \(manner.lost) in a row")
     // Who tells other things is given one more chance than who is not understood.
     if manner.lost >= 4 { goOn() }
   }
@@ -82,7 +82,7 @@ extension Exchange {
 
   /// The third time, the question is left as not sure.
   private mutating func goOn() {
-    trace.note(.repair, "goes on as not sure")
+    trace?.note(.repair, "goes on as not sure")
     // What was heard besides is to be heard again on a replay; what was lost is not.
     let heard = used.isEmpty ? [] : effective ?? input.map { [$0] } ?? []
     isLeft = true

@@ -8,10 +8,10 @@ extension Exchange {
     circumstances.flags = flags(among: stage.rulebook.factFlags)
     raiseUrgency()
     for (place, isUp) in circumstances.flags.enumerated() where isUp {
-      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
+      trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
     }
     for place in possibleFlags {
-      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up if the worse is meant")
+      trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up if the worse is meant")
     }
   }
 
@@ -24,12 +24,12 @@ extension Exchange {
     let late = flags(among: stage.rulebook.beliefFlags)
     for (place, isUp) in late.enumerated() where isUp {
       circumstances.flags[place] = true
-      trace.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
+      trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
     }
     raiseUrgency()
     for condition in standing.order.prefix(3) {
       let percent = Amounts.number(standing.chances[condition] * 100)
-      trace.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
+      trace?.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
     }
   }
 
@@ -45,7 +45,9 @@ extension Exchange {
 
   /// Works out anew all that follows from the facts.
   mutating func judgeFacts() {
-    circumstances = stage.rulebook.circumstances(of: facts.all)
+    let said = stage.rulebook.said(facts.all)
+    self.said = said
+    circumstances = stage.rulebook.circumstances(of: said)
     circumstances.worries = Set(
       progress.worries.compactMap { stage.rulebook.numbering.conditions[$0] })
     circumstances.isConcluded = progress.isConcluded
@@ -66,19 +68,20 @@ extension Exchange {
 
   /// The rules that are up; of two statements that contradict each other the worse counts.
   private mutating func flags(among wanted: [Int]) -> [Bool] {
-    let flags = stage.rulebook.flags
-    var up = Array(repeating: false, count: flags.count)
+    let rulebook = stage.rulebook
+    var up = Array(repeating: false, count: rulebook.flags.count)
     guard !wanted.isEmpty else { return up }
-    for place in wanted { up[place] = flags[place].isUp(in: circumstances) }
+    for place in wanted { up[place] = rulebook.flags[place].isUp(in: circumstances) }
     for conflict in progress.conflicts {
       let other = circumstancesWith(conflict)
-      for place in wanted where flags[place].isUp(in: other) { up[place] = true }
+      for place in wanted where rulebook.flags[place].isUp(in: other) { up[place] = true }
     }
     // Which one is meant is asked first; without an answer the worse counts, where it is as likely
     // as not that it was meant.
     for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
-      for (place, worse) in worseAnswers(of: fact, wanted) where !up[place] {
+      let down = wanted.filter { !up[$0] }
+      for (place, worse) in worseAnswers(of: fact, down) {
         // Whichever is meant raises it.
         let isCertain = worse.count == fact.open.count
         let isLikely = worse.count * 2 >= fact.open.count || worse.share >= 0.5
@@ -98,9 +101,15 @@ extension Exchange {
     of fact: Fact, _ wanted: [Int]
   ) -> [(flag: Int, worse: (count: Int, share: Double))] {
     var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
+    let rulebook = stage.rulebook
+    // The others say what they say without it.
+    let concerned = rulebook.numbering.findings[fact.finding].map { finding in
+      wanted.filter { rulebook.flags[$0].looks(at: finding) }
+    }
+    guard let concerned, !concerned.isEmpty else { return [] }
     for supposed in supposed(fact) {
       let other = withJudgement(supposed.circumstances)
-      for flag in wanted where stage.rulebook.flags[flag].isUp(in: other) {
+      for flag in concerned where rulebook.flags[flag].isUp(in: other) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
           raised[known].worse.count += 1
           raised[known].worse.share += supposed.share
@@ -119,7 +128,7 @@ extension Exchange {
     guard let finding = numbering.findings[fact.finding] else { return [] }
     let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
     let sum = bases.reduce(0, +)
-    let said = stage.rulebook.said(facts.all, except: fact.finding)
+    let said = said ?? stage.rulebook.said(facts.all)
     var all: [Supposed] = []
     for (answer, base) in zip(fact.open, bases) {
       guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
@@ -138,7 +147,7 @@ extension Exchange {
   }
 
   private func circumstancesWith(_ fact: Fact) -> Circumstances {
-    let said = stage.rulebook.said(facts.all, except: fact.finding)
+    let said = stage.rulebook.said(facts.all)
     return withJudgement(stage.rulebook.circumstances(of: said, and: fact))
   }
 
@@ -172,7 +181,8 @@ extension Exchange {
   /// The rules that are up, the most urgent first.
   var upFlags: [RedFlag] {
     guard circumstances.flags.contains(true) else { return [] }
-    let up = zip(stage.dialogue.redFlags, circumstances.flags).filter(\.1).map(\.0)
+    let up = circumstances.flags.indices.filter { circumstances.flags[$0] }
+      .map { stage.dialogue.redFlags[$0] }
     let levels = Urgency.allCases.reversed().map { Optional($0) } + [nil]
     return levels.flatMap { level in up.filter { $0.urgency == level } }
   }

@@ -22,7 +22,7 @@ extension Exchange {
     }
     for wish in wishes {
       grant(wish)
-      trace.note(.topic, wish.inWords)
+      trace?.note(.topic, wish.inWords)
     }
   }
 

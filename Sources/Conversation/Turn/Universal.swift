@@ -9,7 +9,7 @@ extension Exchange {
     preferAnswers()
     takeOffers()
     for wish in reading.universals {
-      trace.note(
+      trace?.note(
         .universal,
         wish.finding.map { "\(wish.universal.rawValue) \($0)" }
           ?? wish.universal.rawValue)
@@ -31,7 +31,7 @@ extension Exchange {
     if reading.reply == .notSure, !reading.universals.contains(where: { $0.universal == .notSure }),
       !answersOpenQuestion
     {
-      trace.note(.universal, "not-sure")
+      trace?.note(.universal, "not-sure")
       skip(.notSure)
     }
     for term in reading.terms { wishes.append(.meaning(term.term, term.word)) }
@@ -122,7 +122,7 @@ extension Exchange {
       progress.doubted.append(id)
       isMoved = true
       isAskedAnew = true
-      trace.note(.universal, "asks once more which of \(id) may be true")
+      trace?.note(.universal, "asks once more which of \(id) may be true")
       return true
     }
     progress.postponed.append(id)

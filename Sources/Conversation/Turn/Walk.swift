@@ -13,10 +13,10 @@ extension Exchange {
       switch take(state.steps) {
       case .waits: return
       case .goes(let next):
-        trace.note(.agenda, "goes from \(state.id) to \(next)")
+        trace?.note(.agenda, "goes from \(state.id) to \(next)")
         progress.state = next
       case .goesOn:
-        trace.note(.agenda, "\(state.id) has no more steps")
+        trace?.note(.agenda, "\(state.id) has no more steps")
         return
       }
     }
@@ -28,7 +28,7 @@ extension Exchange {
 
   private mutating func fail(_ fault: Fault) {
     self.fault = fault
-    trace.note(.agenda, "stops: \(fault)")
+    trace?.note(.agenda, "stops: \(fault)")
   }
 
   /// What a step leads to.
@@ -60,7 +60,7 @@ extension Exchange {
     case .listen(let line):
       guard !progress.visited.contains(line.id) else { return .goesOn }
       progress.open = .story(line.id)
-      trace.note(.agenda, "listens")
+      trace?.note(.agenda, "listens")
       return .waits
     case .narrow(let budget):
       return narrow(atMost: budget)
@@ -73,11 +73,11 @@ extension Exchange {
     case .offer(let line, _):
       guard !offers(of: line.id).isEmpty else { return .goesOn }
       progress.open = .offers(line.id)
-      trace.note(.agenda, "offers what may come next")
+      trace?.note(.agenda, "offers what may come next")
       return .waits
     case .end:
       progress.hasEnded = true
-      trace.note(.agenda, "ends")
+      trace?.note(.agenda, "ends")
       return .waits
     }
   }
@@ -88,17 +88,17 @@ extension Exchange {
     case .finding(let id):
       guard let finding = finding(id), finding.ask != nil,
         let place = stage.rulebook.numbering.findings[id],
-        !circumstances.known.isKnown[place], !isSettled(id),
+        !circumstances.known.isKnown(place), !isSettled(id),
         stage.rulebook.isAskable(place, in: circumstances)
       else { return false }
       progress.open = .finding(id)
-      trace.note(.agenda, "asks \(id), next in the script")
+      trace?.note(.agenda, "asks \(id), next in the script")
     case .checklist(let id):
       guard let checklist = stage.cast.checklists[id], !progress.checked.contains(id),
         !items(of: checklist).isEmpty
       else { return false }
       progress.open = .checklist(id)
-      trace.note(.agenda, "asks \(id), next in the script")
+      trace?.note(.agenda, "asks \(id), next in the script")
     }
     return true
   }
@@ -119,7 +119,7 @@ extension Exchange {
       return .waits
     case .stop(let reason):
       progress.stopReason = reason
-      trace.note(.agenda, "narrowing stops: \(reason.rawValue)")
+      trace?.note(.agenda, "narrowing stops: \(reason.rawValue)")
       return .goesOn
     }
   }
@@ -152,7 +152,7 @@ extension Exchange {
       progress.checked.removeAll { $0 == id }
       progress.doubted.append(id)
       progress.open = .checklist(id)
-      trace.note(.agenda, "asks \(id), which was passed over before")
+      trace?.note(.agenda, "asks \(id), which was passed over before")
       return true
     }
     return false

@@ -34,6 +34,6 @@ extension JSON {
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     var writer = JSONWriter(reserving: text.utf8.count + 2)
     writer.string(text)
-    bytes += writer.bytes
+    bytes += writer.text.utf8
   }
 }

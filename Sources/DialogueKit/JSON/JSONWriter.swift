@@ -1,132 +1,112 @@
-/// Writes JSON straight into bytes: a turn names every cause with its reasons, and a tree of
+/// Writes JSON straight into memory: a turn names every cause with its reasons, and a tree of
 /// values would cost more than the turn itself.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
-  /// A member or an item was written before, so a comma comes next.
-  private var needsComma = false
+struct JSONWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
 
   init(reserving capacity: Int) {
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
   }
 
-  mutating func object(_ write: (inout Self) -> Void) {
-    open(UInt8(ascii: "{"))
-    write(&self)
-    close(UInt8(ascii: "}"))
+  deinit {
+    start.deallocate()
   }
 
-  mutating func array<Items: Sequence>(
-    _ items: Items, _ write: (inout Self, Items.Element) -> Void
-  ) {
-    open(UInt8(ascii: "["))
-    for item in items { write(&self, item) }
-    close(UInt8(ascii: "]"))
+  /// What was written.
+  var text: String {
+    String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// Writes the name of a member, whose value follows. Names need no escapes.
-  mutating func member(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+  /// Writes JSON as it stands.
+  mutating func raw(_ json: StaticString) {
+    append(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
   }
 
+  /// Writes part of what another writer has written.
+  mutating func raw(_ part: Range<Int>, of other: borrowing JSONWriter) {
+    append(UnsafeBufferPointer(start: other.start + part.lowerBound, count: part.count))
+  }
+
+  /// Writes a text in quotes.
   mutating func string(_ text: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a member of an object that has one before it.
+  mutating func member(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    raw(name)
+    string(text)
+  }
+
+  mutating func array<Items: Collection>(
+    _ items: Items, _ write: (inout Self, Items.Element) -> Void
+  ) {
+    append(UInt8(ascii: "["))
+    var isFirst = true
+    for item in items {
+      if !isFirst { append(UInt8(ascii: ",")) }
+      isFirst = false
+      write(&self, item)
+    }
+    append(UInt8(ascii: "]"))
   }
 
   mutating func bool(_ value: Bool) {
-    separate()
-    bytes += (value ? "true" : "false").utf8
-    needsComma = true
+    if value { raw("true") } else { raw("false") }
   }
 
   mutating func integer(_ value: Int) {
-    separate()
-    digits(value.magnitude, isNegative: value < 0)
-    needsComma = true
+    parts(value, of: 1)
   }
 
-  /// A number with four decimals at most: finer differences mean nothing.
-  mutating func decimal(_ value: Double) {
-    separate()
-    needsComma = true
-    let scaled = (value * 10_000).rounded()
-    guard scaled.magnitude < 1e15 else {
-      digits(0, isNegative: false)
-      return
-    }
-    let parts = UInt(scaled.magnitude).quotientAndRemainder(dividingBy: 10_000)
-    digits(parts.quotient, isNegative: scaled < 0)
-    guard parts.remainder > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    var rest = parts.remainder
-    var place: UInt = 1_000
-    while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
+  /// Writes so many parts of a power of ten, as 1.25 is 125 parts of 100.
+  mutating func parts(_ parts: Int, of one: Int) {
+    if parts < 0 { append(UInt8(ascii: "-")) }
+    let (whole, rest) = parts.magnitude.quotientAndRemainder(dividingBy: UInt(one))
+    digits(whole)
+    guard rest > 0 else { return }
+    append(UInt8(ascii: "."))
+    var left = rest
+    var place = UInt(one) / 10
+    while left > 0, place > 0 {
+      let (digit, below) = left.quotientAndRemainder(dividingBy: place)
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      left = below
       place /= 10
     }
   }
 
-  private mutating func digits(_ magnitude: UInt, isNegative: Bool) {
-    if isNegative { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private mutating func open(_ sign: UInt8) {
-    separate()
-    bytes.append(sign)
-    needsComma = false
-  }
-
-  private mutating func close(_ sign: UInt8) {
-    bytes.append(sign)
-    needsComma = true
-  }
-
-  private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  private mutating func digits(_ number: UInt) {
+    if number >= 10 { digits(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// Appends text with what JSON must not hold written out.
-  mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     // What needs no escape, which is nearly everything, goes over in one piece.
-    var start = 0
+    var from = 0
     for (place, byte) in text.enumerated() where Self.needsEscape(byte) {
-      bytes.append(contentsOf: text[start..<place])
-      start = place + 1
+      append(UnsafeBufferPointer(rebasing: text[from..<place]))
+      from = place + 1
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A:
-        bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x0D:
-        bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-      case 0x09:
-        bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case 0x0A: raw("\\n")
+      case 0x0D: raw("\\r")
+      case 0x09: raw("\\t")
       default:
-        bytes += "\\u00".utf8
-        bytes.append(Self.hexDigit(byte >> 4))
-        bytes.append(Self.hexDigit(byte & 0xF))
+        raw("\\u00")
+        append(Self.hexDigit(byte >> 4))
+        append(Self.hexDigit(byte & 0xF))
       }
     }
-    bytes.append(contentsOf: text[start...])
+    append(UnsafeBufferPointer(rebasing: text[from...]))
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
@@ -135,5 +115,26 @@ struct JSONWriter {
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.baseAddress else { return }
+    if capacity - count < bytes.count { grow(by: bytes.count) }
+    (start + count).update(from: first, count: bytes.count)
+    count += bytes.count
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
   }
 }

@@ -6,7 +6,7 @@ extension Turn {
     // Some 40 causes with their reasons take about this much.
     var writer = JSONWriter(reserving: 1 << 14)
     write(to: &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 }
 

@@ -2,146 +2,142 @@ import Conversation
 import DialogueModel
 import Understanding
 
-// The members of a turn, in the order of the protocol. A test holds them against `Codable`.
+// The members of a turn, in the order of the protocol. A test holds them against `Encodable`.
 
 extension Turn {
   func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("turn")
-      $0.integer(turn)
-      $0.member("says")
-      $0.array(says) { $0.string($1) }
-      $0.member("heard")
-      $0.array(heard) { $1.write(to: &$0) }
-      $0.member("unused")
-      $0.array(unused) { $0.string($1) }
-      $0.member("known")
-      $0.array(known) { $1.write(to: &$0) }
-      if let asks {
-        $0.member("asks")
-        asks.write(to: &$0)
-      }
-      $0.member("assessment")
-      assessment.write(to: &$0)
-      $0.member("ended")
-      $0.bool(ended)
-      if let fault {
-        $0.member("fault")
-        $0.object { fault.write(to: &$0) }
-      }
+    writer.raw(#"{"turn":"#)
+    writer.integer(turn)
+    writer.raw(#","says":"#)
+    writer.array(says) { $0.string($1) }
+    writer.raw(#","heard":"#)
+    writer.array(heard) { $1.write(to: &$0) }
+    writer.raw(#","unused":"#)
+    writer.array(unused) { $0.string($1) }
+    writer.raw(#","known":"#)
+    writer.array(known) { $1.write(to: &$0) }
+    if let asks {
+      writer.raw(#","asks":"#)
+      asks.write(to: &writer)
     }
-  }
-}
-
-extension JSONWriter {
-  /// Writes a member with a text, where there is one.
-  fileprivate mutating func member(_ name: StaticString, _ text: String?) {
-    guard let text else { return }
-    member(name)
-    string(text)
+    writer.raw(#","assessment":"#)
+    assessment.write(to: &writer)
+    writer.raw(#","ended":"#)
+    writer.bool(ended)
+    if let fault {
+      writer.raw(#","fault":"#)
+      fault.write(to: &writer)
+    }
+    writer.raw("}")
   }
 }
 
 extension Turn.Heard {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("finding", finding.text)
-      $0.member("answer", answer)
-      $0.member("polarity", polarity.rawValue)
-      $0.member("side", side?.rawValue)
-      $0.member("unit", unit?.text)
-      $0.member("text", text)
-    }
+    writer.member(#"{"finding":"#, finding.text)
+    writer.member(#","answer":"#, answer)
+    writer.member(#","polarity":"#, polarity.rawValue)
+    writer.member(#","side":"#, side?.rawValue)
+    writer.member(#","unit":"#, unit?.text)
+    writer.member(#","text":"#, text)
+    writer.raw("}")
   }
 }
 
 extension Turn.Known {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("finding", finding.text)
-      $0.member("answer", answer)
-      $0.member("polarity", polarity.rawValue)
-      $0.member("unit", unit?.text)
-      $0.member("band", band?.text)
-      $0.member("side", side?.rawValue)
-      if let open {
-        $0.member("open")
-        $0.bool(open)
-      }
-      $0.member("turn")
-      $0.integer(turn)
+    writer.member(#"{"finding":"#, finding.text)
+    writer.member(#","answer":"#, answer)
+    writer.member(#","polarity":"#, polarity.rawValue)
+    writer.member(#","unit":"#, unit?.text)
+    writer.member(#","band":"#, band?.text)
+    writer.member(#","side":"#, side?.rawValue)
+    if let open {
+      writer.raw(#","open":"#)
+      writer.bool(open)
     }
+    writer.raw(#","turn":"#)
+    writer.integer(turn)
+    writer.raw("}")
   }
 }
 
 extension Question {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("id", id)
-      $0.member("findings")
-      $0.array(findings) { $0.string($1.text) }
-      $0.member("kind", kind.rawValue)
-      $0.member("text", text)
-      $0.member("because", because)
-      $0.member("safety", safety)
-      $0.member("options")
-      $0.array(options) { $1.write(to: &$0) }
-      $0.member("picture", picture)
-      if let remaining {
-        $0.member("remaining")
-        $0.integer(remaining)
-      }
-      $0.member("progress", progress)
+    writer.member(#"{"id":"#, id)
+    writer.raw(#","findings":"#)
+    writer.array(findings) { $0.string($1.text) }
+    writer.member(#","kind":"#, kind.rawValue)
+    writer.member(#","text":"#, text)
+    writer.member(#","because":"#, because)
+    writer.member(#","safety":"#, safety)
+    writer.raw(#","options":"#)
+    writer.array(options) { $1.write(to: &$0) }
+    writer.member(#","picture":"#, picture)
+    if let remaining {
+      writer.raw(#","remaining":"#)
+      writer.integer(remaining)
     }
+    writer.member(#","progress":"#, progress)
+    writer.raw("}")
   }
 }
 
 extension Question.Option {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("id", id)
-      $0.member("label", label)
-      $0.member("finding", finding?.text)
-      $0.member("answer", answer?.text)
-    }
+    writer.member(#"{"id":"#, id)
+    writer.member(#","label":"#, label)
+    writer.member(#","finding":"#, finding?.text)
+    writer.member(#","answer":"#, answer?.text)
+    writer.raw("}")
   }
 }
 
 extension Assessment {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("urgency", urgency.rawValue)
-      $0.member("flags")
-      $0.array(flags) { $0.string($1.text) }
-      $0.member("leading")
-      $0.array(leading) { $1.write(to: &$0) }
-      $0.member("concluded")
-      $0.bool(concluded)
-    }
+    writer.member(#"{"urgency":"#, urgency.rawValue)
+    writer.raw(#","flags":"#)
+    writer.array(flags) { $0.string($1.text) }
+    writer.raw(#","leading":"#)
+    leading.write(to: &writer)
+    writer.raw(#","concluded":"#)
+    writer.bool(concluded)
+    writer.raw("}")
   }
 }
 
-extension Assessment.Leading {
+extension Assessment.Ranking {
   fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("condition", condition.text)
-      $0.member("chance")
-      $0.decimal(chance)
-      $0.member("for")
-      $0.array(`for`) { $1.write(to: &$0) }
-      $0.member("against")
-      $0.array(against) { $1.write(to: &$0) }
+    // What weighs is the same for every cause, so its names are written out once.
+    var names = JSONWriter(reserving: 1 << 10)
+    let pieces = testimony.map { finding, answer in
+      let start = names.count
+      names.member(#"{"finding":"#, finding.text)
+      names.member(#","answer":"#, answer.text)
+      names.raw(#","weight":"#)
+      return start..<names.count
     }
-  }
-}
-
-extension Assessment.Weight {
-  fileprivate func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("finding", finding.text)
-      $0.member("answer", answer.text)
-      $0.member("weight")
-      $0.decimal(weight)
+    var order: [Int] = []
+    order.reserveCapacity(pieces.count)
+    writer.array(indices) { writer, position in
+      writer.member(#"{"condition":"#, condition(position).text)
+      writer.raw(#","chance":"#)
+      writer.parts(tenThousandths(position), of: 10_000)
+      rank(&order, at: position)
+      for isFor in [true, false] {
+        if isFor { writer.raw(#","for":["#) } else { writer.raw(#"],"against":["#) }
+        var isFirst = true
+        for piece in order {
+          let weight = thousandths(of: piece, at: position)
+          guard (weight > 0) == isFor else { continue }
+          if !isFirst { writer.raw(",") }
+          isFirst = false
+          writer.raw(pieces[piece], of: names)
+          writer.parts(weight, of: 1_000)
+          writer.raw("}")
+        }
+      }
+      writer.raw("]}")
     }
   }
 }
@@ -150,11 +146,10 @@ extension Fault {
   fileprivate func write(to writer: inout JSONWriter) {
     switch self {
     case .tooManySteps(let state):
-      writer.member("tooManySteps")
-      writer.object { $0.member("in", state.text) }
+      writer.member(#"{"tooManySteps":{"in":"#, state.text)
     case .noSuchState(let state):
-      writer.member("noSuchState")
-      writer.object { $0.member("_0", state.text) }
+      writer.member(#"{"noSuchState":{"_0":"#, state.text)
     }
+    writer.raw("}}")
   }
 }

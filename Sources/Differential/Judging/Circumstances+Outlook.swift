@@ -1,36 +1,78 @@
 extension Circumstances {
   /// Whether further answers could make a claim true; errs on the side of yes.
   func mayHold(_ claim: Claim, _ numbering: Numbering) -> Bool {
-    switch claim {
-    case .affirmed(let places):
-      places.contains { place in
-        known.affirmed[place]
-          || (!known.isKnown[numbering.owners[place]] && !known.denied[place])
-      }
-    case .not(let inner): !mustHold(inner, numbering)
-    case .all(let parts): parts.allSatisfy { mayHold($0, numbering) }
-    case .some(let parts): parts.contains { mayHold($0, numbering) }
-    case .atLeast(let count, let parts): parts.count { mayHold($0, numbering) } >= count
-    case .never: false
-    case .always, .known, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
-      .urgencyIsAtLeast, .worried, .concluded:
-      true
+    var place = 0
+    return mayHold(claim.nodes, &place, numbering)
+  }
+
+  private func mayHold(_ nodes: [Node], _ place: inout Int, _ numbering: Numbering) -> Bool {
+    let node = nodes[place]
+    place += 1
+    switch node {
+    case .affirmed(let answer):
+      return known.affirms(answer)
+        || !known.isKnown(numbering.owners[answer]) && !known.denies(answer)
+    case .not: return !mustHold(nodes, &place, numbering)
+    case .all(let end):
+      defer { place = end }
+      while place < end { if !mayHold(nodes, &place, numbering) { return false } }
+      return true
+    case .some(let end):
+      defer { place = end }
+      while place < end { if mayHold(nodes, &place, numbering) { return true } }
+      return false
+    case .atLeast(let least, let end):
+      var count = 0
+      while place < end { if mayHold(nodes, &place, numbering) { count += 1 } }
+      return count >= least
+    case .never: return false
+    case .compare:
+      skipAmount(nodes, &place)
+      skipAmount(nodes, &place)
+      return true
+    case .always, .known, .notSure, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast, .worried,
+      .concluded, .number, .amount, .score, .chance, .arithmetic, .absent:
+      return true
     }
   }
 
   /// Whether a claim stays true whatever else is answered; errs on the side of no.
-  private func mustHold(_ claim: Claim, _ numbering: Numbering) -> Bool {
-    switch claim {
-    case .affirmed(let places): places.contains { known.affirmed[$0] }
-    case .known(let finding): known.isKnown[finding]
-    case .not(let inner): !mayHold(inner, numbering)
-    case .all(let parts): parts.allSatisfy { mustHold($0, numbering) }
-    case .some(let parts): parts.contains { mustHold($0, numbering) }
-    case .atLeast(let count, let parts): parts.count { mustHold($0, numbering) } >= count
-    case .always: true
-    case .never, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast,
-      .worried, .concluded:
-      false
+  private func mustHold(_ nodes: [Node], _ place: inout Int, _ numbering: Numbering) -> Bool {
+    let node = nodes[place]
+    place += 1
+    switch node {
+    case .affirmed(let answer): return known.affirms(answer)
+    case .known(let finding): return known.isKnown(finding)
+    case .not: return !mayHold(nodes, &place, numbering)
+    case .all(let end):
+      defer { place = end }
+      while place < end { if !mustHold(nodes, &place, numbering) { return false } }
+      return true
+    case .some(let end):
+      defer { place = end }
+      while place < end { if mustHold(nodes, &place, numbering) { return true } }
+      return false
+    case .atLeast(let least, let end):
+      var count = 0
+      while place < end { if mustHold(nodes, &place, numbering) { count += 1 } }
+      return count >= least
+    case .always: return true
+    case .compare:
+      skipAmount(nodes, &place)
+      skipAmount(nodes, &place)
+      return false
+    case .never, .notSure, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast, .worried,
+      .concluded,
+      .number, .amount, .score, .chance, .arithmetic, .absent:
+      return false
     }
+  }
+
+  private func skipAmount(_ nodes: [Node], _ place: inout Int) {
+    let node = nodes[place]
+    place += 1
+    guard case .arithmetic = node else { return }
+    skipAmount(nodes, &place)
+    skipAmount(nodes, &place)
   }
 }

@@ -24,59 +24,92 @@ package struct Circumstances: Sendable {
 
   /// Whether a claim is true.
   package func holds(_ claim: Claim) -> Bool {
-    switch claim {
-    case .always: true
-    case .never: false
-    case .affirmed(let places): places.contains { known.affirmed[$0] }
-    case .known(let finding): known.isKnown[finding]
-    case .notSure(let finding): known.isNotSure[finding]
-    case .compare(let left, let comparison, let right): compare(left, comparison, right)
-    case .leading(let places): leading.map { places.contains($0) } ?? false
-    case .anyFlagIsUp: urgentFlagIsUp
-    case .flagIsUp(let place): place < flags.count && flags[place]
-    case .urgencyIsAtLeast(let level): urgency >= level
-    case .worried(let place): worries.contains(place)
-    case .concluded: isConcluded
-    case .not(let inner): !holds(inner)
-    case .all(let parts): parts.allSatisfy { holds($0) }
-    case .some(let parts): parts.contains { holds($0) }
-    case .atLeast(let count, let parts): parts.count { holds($0) } >= count
-    }
+    var place = 0
+    return holds(claim.nodes, &place)
   }
 
   /// What an expression comes to, in base units; absent when any part of it is not known.
   package func value(of amount: Amount) -> Double? {
-    switch amount {
+    var place = 0
+    return value(amount.nodes, &place)
+  }
+
+  /// Judges the claim at a place and moves on to what comes after it.
+  private func holds(_ nodes: [Node], _ place: inout Int) -> Bool {
+    let node = nodes[place]
+    place += 1
+    switch node {
+    case .always: return true
+    case .never: return false
+    case .affirmed(let answer): return known.affirms(answer)
+    case .known(let finding): return known.isKnown(finding)
+    case .notSure(let finding): return known.isNotSure(finding)
+    case .compare(let comparison):
+      let left = value(nodes, &place)
+      let right = value(nodes, &place)
+      return compare(left, comparison, right)
+    case .leading(let condition): return leading == condition
+    case .anyFlagIsUp: return urgentFlagIsUp
+    case .flagIsUp(let flag): return flag < flags.count && flags[flag]
+    case .urgencyIsAtLeast(let level): return urgency >= level
+    case .worried(let condition): return worries.contains(condition)
+    case .concluded: return isConcluded
+    case .not: return !holds(nodes, &place)
+    case .all(let end):
+      defer { place = end }
+      while place < end { if !holds(nodes, &place) { return false } }
+      return true
+    case .some(let end):
+      defer { place = end }
+      while place < end { if holds(nodes, &place) { return true } }
+      return false
+    case .atLeast(let least, let end):
+      var count = 0
+      while place < end { if holds(nodes, &place) { count += 1 } }
+      return count >= least
+    case .number, .amount, .score, .chance, .arithmetic, .absent: return false
+    }
+  }
+
+  private func value(_ nodes: [Node], _ place: inout Int) -> Double? {
+    let node = nodes[place]
+    place += 1
+    switch node {
     case .number(let number): return number
-    case .finding(let place): return known.amounts[place]
-    case .score(let place): return place < scores.count ? scores[place] : nil
-    case .chance(let place): return place < chances.count ? chances[place] : nil
-    case .arithmetic(let left, let operation, let right):
-      guard let first = value(of: left), let second = value(of: right) else { return nil }
+    case .amount(let finding): return known.amounts[finding]
+    case .score(let score): return score < scores.count ? scores[score] : nil
+    case .chance(let condition): return condition < chances.count ? chances[condition] : nil
+    case .arithmetic(let operation):
+      let left = value(nodes, &place)
+      let right = value(nodes, &place)
+      guard let left, let right else { return nil }
       let result =
         switch operation {
-        case .plus: first + second
-        case .minus: first - second
-        case .times: first * second
-        case .over: first / second
+        case .plus: left + right
+        case .minus: left - right
+        case .times: left * right
+        case .over: left / right
         }
       return result.isFinite ? result : nil
-    case .absent: return nil
+    case .absent, .always, .never, .affirmed, .known, .notSure, .compare, .leading, .anyFlagIsUp,
+      .flagIsUp,
+      .urgencyIsAtLeast, .worried, .concluded, .not, .all, .some, .atLeast:
+      return nil
     }
   }
 
   private func compare(
-    _ left: Amount, _ comparison: Predicate.Comparison, _ right: Amount
+    _ left: Double?, _ comparison: Predicate.Comparison, _ right: Double?
   ) -> Bool {
-    guard let first = value(of: left), let second = value(of: right) else { return false }
+    guard let left, let right else { return false }
     // Converted units leave crumbs: 10 miles and 16.09 km are meant to be equal.
-    let crumb = 1e-9 * max(first.magnitude, second.magnitude)
+    let crumb = 1e-9 * max(left.magnitude, right.magnitude)
     return switch comparison {
-    case .less: first < second - crumb
-    case .atMost: first <= second + crumb
-    case .equal: (first - second).magnitude <= crumb
-    case .atLeast: first >= second - crumb
-    case .more: first > second + crumb
+    case .less: left < right - crumb
+    case .atMost: left <= right + crumb
+    case .equal: (left - right).magnitude <= crumb
+    case .atLeast: left >= right - crumb
+    case .more: left > right + crumb
     }
   }
 }

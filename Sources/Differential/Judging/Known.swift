@@ -1,67 +1,114 @@
 package import DialogueModel
 
 /// What is known, laid out by place: said, worked out from numbers, or implied.
+///
+/// A byte for each answer and each finding, so that supposing one more answer copies little.
 package struct Known: Sendable {
-  /// Answers that hold, by place in the list of all answers.
-  package internal(set) var affirmed: [Bool]
-  package internal(set) var denied: [Bool]
-  /// Answers of which one holds, not yet known which.
-  package internal(set) var open: [Bool]
-  /// The finding has an answer other than "not sure".
-  package internal(set) var isKnown: [Bool]
-  /// One of several answers holds, not yet known which.
-  package internal(set) var isOpen: [Bool]
-  /// The person hedged.
-  package internal(set) var isUnsure: [Bool]
-  /// The person does not know or did not want to say.
-  package internal(set) var isNotSure: [Bool]
-  /// Nothing was said about the finding; what is known of it follows from the rest.
-  package internal(set) var isImplied: [Bool]
+  private var answers: [AnswerMarks]
+  private var findings: [FindingMarks]
   /// What was measured, in base units.
   package internal(set) var amounts: [Double?]
 
+  private struct AnswerMarks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let affirmed = Self(rawValue: 1)
+    static let denied = Self(rawValue: 2)
+    static let open = Self(rawValue: 4)
+  }
+
+  private struct FindingMarks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let known = Self(rawValue: 1)
+    static let open = Self(rawValue: 2)
+    static let unsure = Self(rawValue: 4)
+    static let notSure = Self(rawValue: 8)
+    static let touched = Self(rawValue: 16)
+  }
+
   /// Nothing is known.
   package init(_ numbering: Numbering) {
-    affirmed = Array(repeating: false, count: numbering.names.count)
-    denied = affirmed
-    open = affirmed
-    isKnown = Array(repeating: false, count: numbering.answers.count)
-    isOpen = isKnown
-    isUnsure = isKnown
-    isNotSure = isKnown
-    isImplied = isKnown
+    answers = Array(repeating: [], count: numbering.names.count)
+    findings = Array(repeating: [], count: numbering.answers.count)
     amounts = Array(repeating: nil, count: numbering.answers.count)
   }
 
+  /// The answer holds.
+  package func affirms(_ answer: Int) -> Bool { answers[answer].contains(.affirmed) }
+
+  package func denies(_ answer: Int) -> Bool { answers[answer].contains(.denied) }
+
+  /// The answer is one of several of which one holds, not yet known which.
+  package func leavesOpen(_ answer: Int) -> Bool { answers[answer].contains(.open) }
+
+  /// The finding has an answer other than "not sure".
+  package func isKnown(_ finding: Int) -> Bool { findings[finding].contains(.known) }
+
+  /// One of several answers holds, not yet known which.
+  package func isOpen(_ finding: Int) -> Bool { findings[finding].contains(.open) }
+
+  /// The person hedged.
+  package func isUnsure(_ finding: Int) -> Bool { findings[finding].contains(.unsure) }
+
+  /// The person does not know or did not want to say.
+  package func isNotSure(_ finding: Int) -> Bool { findings[finding].contains(.notSure) }
+
+  /// Something was said of the finding or follows; of any other, no answer is marked.
+  func isTouched(_ finding: Int) -> Bool { !findings[finding].isEmpty }
+
   /// Takes in one fact.
   mutating func take(_ fact: Fact, _ finding: Finding, at place: Int, _ numbering: Numbering) {
-    func mark(_ answers: [Answer.ID], in list: inout [Bool]) {
-      for answer in answers {
-        if let answer = numbering.answer(answer, of: place) { list[answer] = true }
-      }
+    var marks: FindingMarks = .touched
+    if fact.certainty == .unsure { marks.insert(.unsure) }
+    if fact.isNotSure {
+      findings[place] = marks.union(.notSure)
+      return
     }
-    isUnsure[place] = fact.certainty == .unsure
-    isNotSure[place] = fact.isNotSure
-    guard !fact.isNotSure else { return }
-    mark(fact.affirmed, in: &affirmed)
-    mark(fact.denied, in: &denied)
-    mark(fact.open, in: &open)
-    isOpen[place] = !fact.open.isEmpty
-    isKnown[place] = !fact.affirmed.isEmpty
+    mark(fact.affirmed, .affirmed, of: place, numbering)
+    mark(fact.denied, .denied, of: place, numbering)
+    mark(fact.open, .open, of: place, numbering)
+    if !fact.open.isEmpty { marks.insert(.open) }
+    if !fact.affirmed.isEmpty { marks.insert(.known) }
     if let amount = fact.quantity.flatMap({ finding.amount(of: $0, numbering) }) {
       amounts[place] = amount
-      isKnown[place] = true
-      for answer in numbering.answers[place] { affirmed[answer] = false }
+      marks.insert(.known)
+      for answer in numbering.answers[place] { answers[answer].remove(.affirmed) }
       if let band = finding.band(of: amount) {
-        affirmed[numbering.answers[place].lowerBound + band] = true
+        answers[numbering.answers[place].lowerBound + band].insert(.affirmed)
       }
     }
+    findings[place] = marks
+  }
+
+  /// Takes back all that is known of a finding.
+  mutating func forget(_ finding: Int, _ numbering: Numbering) {
+    for answer in numbering.answers[finding] { answers[answer] = [] }
+    findings[finding] = []
+    amounts[finding] = nil
+  }
+
+  private mutating func mark(
+    _ names: [Answer.ID], _ mark: AnswerMarks, of finding: Int, _ numbering: Numbering
+  ) {
+    for name in names {
+      if let answer = numbering.answer(name, of: finding) { answers[answer].insert(mark) }
+    }
+  }
+
+  /// Takes an answer for true that follows from what is known.
+  mutating func imply(_ answer: Int, of finding: Int) {
+    answers[answer].insert(.affirmed)
+    findings[finding].formUnion([.known, .touched])
   }
 
   /// Holds an answer for true that was not said, as when trying out what it would change.
   package mutating func suppose(_ answer: Int, of finding: Int, is isTrue: Bool = true) {
-    affirmed[answer] = isTrue
-    isKnown[finding] = isTrue
+    if isTrue {
+      answers[answer].insert(.affirmed)
+      findings[finding].insert(.known)
+    } else {
+      answers[answer].remove(.affirmed)
+      findings[finding].remove(.known)
+    }
   }
 }
 

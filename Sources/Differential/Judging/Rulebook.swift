@@ -4,6 +4,8 @@ package import DialogueModel
 package final class Rulebook: Sendable {
   package let numbering: Numbering
   package let findings: [Finding]
+  /// Several answers of the finding may hold beside each other.
+  package let isAnyOf: [Bool]
   package let flags: [Flag]
   /// The flags that facts alone decide, by place.
   package let factFlags: [Int]
@@ -21,8 +23,12 @@ package final class Rulebook: Sendable {
 
   /// One red-flag rule.
   package struct Flag: Sendable {
-    package let when: [Claim]
-    package let unless: Claim?
+    /// What makes it fire, but for what keeps it down.
+    let when: Claim
+    /// What makes it fire, and nothing keeps it down.
+    let rule: Claim
+    /// The findings that it looks at, by place, or that what it looks at follows from.
+    let findings: [Bool]
     /// Absent for a caution.
     package let urgency: Urgency?
     /// The rule looks at the differential, and so waits for it.
@@ -34,31 +40,24 @@ package final class Rulebook: Sendable {
 
     /// Whether the rule fires.
     package func isUp(in circumstances: Circumstances) -> Bool {
-      when.contains { circumstances.holds($0) } && !(unless.map(circumstances.holds) ?? false)
+      circumstances.holds(rule)
     }
+
+    /// Whether something about a finding can change what the rule says.
+    package func looks(at finding: Int) -> Bool { findings[finding] }
   }
 
   package init(_ dialogue: Dialogue) {
     let numbering = Numbering(dialogue)
     self.numbering = numbering
     findings = dialogue.findings
-    let flags = dialogue.redFlags.map { rule in
-      let when = rule.when.map { Claim($0, numbering) }
-      let unless = rule.unless.map { Claim($0, numbering) }
-      return Flag(
-        when: when, unless: unless, urgency: rule.urgency,
-        needsBelief: (when + [unless].compactMap(\.self)).contains { $0.needsBelief },
-        answers: when.flatMap(\.answers),
-        means: rule.means.compactMap { numbering.conditions[$0] })
-    }
-    self.flags = flags
-    factFlags = flags.indices.filter { !flags[$0].needsBelief }
-    beliefFlags = flags.indices.filter { flags[$0].needsBelief }
+    isAnyOf = dialogue.findings.map { $0.kind == .anyOf }
     unless = dialogue.findings.map { $0.unless.map { Claim($0, numbering) } }
     onlyIf = dialogue.findings.map { $0.onlyIf.map { Claim($0, numbering) } }
-    scores = dialogue.scores.map { score in
-      score.items.map { ($0.points, Claim($0.when, numbering)) }
+    let scores = dialogue.scores.map { score in
+      score.items.map { (points: $0.points, when: Claim($0.when, numbering)) }
     }
+    self.scores = scores
     var bands: [(finding: Int, amount: Amount)] = []
     var implied: [(answer: Int, finding: Int, when: Claim)] = []
     var meant: [Int: Claim] = [:]
@@ -75,6 +74,18 @@ package final class Rulebook: Sendable {
     self.bands = bands
     self.implied = implied
     self.meant = meant
+    let sight = Sight(numbering, scores: scores, bands: bands, implied: implied)
+    let flags = dialogue.redFlags.map { flag in
+      let when = Claim(.or(flag.when), numbering)
+      let rule = Claim(.and([.or(flag.when), .not(flag.unless ?? .or([]))]), numbering)
+      return Flag(
+        when: when, rule: rule, findings: sight.findings(of: rule.nodes), urgency: flag.urgency,
+        needsBelief: rule.needsBelief, answers: when.answers,
+        means: flag.means.compactMap { numbering.conditions[$0] })
+    }
+    self.flags = flags
+    factFlags = flags.indices.filter { !flags[$0].needsBelief }
+    beliefFlags = flags.indices.filter { flags[$0].needsBelief }
   }
 
   /// What is known from what was said, with the scores and all that follows from it.
@@ -82,20 +93,18 @@ package final class Rulebook: Sendable {
     circumstances(of: said(facts))
   }
 
-  /// What would be known were one more fact said.
-  ///
-  /// - Parameter said: what was said about other findings.
+  /// What would be known were this said of a finding, in place of whatever was.
   package func circumstances(of said: Known, and fact: Fact) -> Circumstances {
     var known = said
+    if let place = numbering.findings[fact.finding] { known.forget(place, numbering) }
     take(fact, in: &known)
     return circumstances(of: known)
   }
 
-  /// What was said, with nothing that follows from it; all that is about one finding may be left
-  /// out.
-  package func said(_ facts: [Fact], except finding: Finding.ID? = nil) -> Known {
+  /// What was said, with nothing that follows from it.
+  package func said(_ facts: [Fact]) -> Known {
     var known = Known(numbering)
-    for fact in facts where fact.finding != finding { take(fact, in: &known) }
+    for fact in facts { take(fact, in: &known) }
     return known
   }
 
@@ -104,8 +113,9 @@ package final class Rulebook: Sendable {
     known.take(fact, findings[place], at: place, numbering)
   }
 
-  private func circumstances(of known: Known) -> Circumstances {
-    var circumstances = Circumstances(known: known)
+  /// What follows from what was said.
+  package func circumstances(of said: Known) -> Circumstances {
+    var circumstances = Circumstances(known: said)
     derive(&circumstances)
     return circumstances
   }
@@ -124,14 +134,14 @@ package final class Rulebook: Sendable {
     var isChanged = false
     // What the author says follows goes before the band of a ratio.
     for (answer, finding, when) in implied {
-      guard !circumstances.known.affirmed[answer], !circumstances.known.denied[answer],
-        !circumstances.known.isKnown[finding] || findings[finding].kind == .anyOf,
+      guard !circumstances.known.affirms(answer), !circumstances.known.denies(answer),
+        !circumstances.known.isKnown(finding) || isAnyOf[finding],
         circumstances.holds(when)
       else { continue }
       circumstances.known.imply(answer, of: finding)
       isChanged = true
     }
-    for (finding, amount) in bands where !circumstances.known.isKnown[finding] {
+    for (finding, amount) in bands where !circumstances.known.isKnown(finding) {
       guard let value = circumstances.value(of: amount),
         let band = findings[finding].band(of: value)
       else { continue }
@@ -146,17 +156,17 @@ package final class Rulebook: Sendable {
   package func raised(in circumstances: Circumstances) -> [Int: Urgency] {
     var raised: [Int: Urgency] = [:]
     var supposed = circumstances
-    for flag in flags where !flag.needsBelief {
-      guard let urgency = flag.urgency, urgency > circumstances.urgency,
-        flag.when.contains(where: { circumstances.mayHold($0, numbering) })
+    for place in factFlags {
+      guard let urgency = flags[place].urgency, urgency > circumstances.urgency,
+        circumstances.mayHold(flags[place].when, numbering)
       else { continue }
-      for answer in flag.answers {
+      for answer in flags[place].answers {
         let finding = numbering.owners[answer]
-        guard !circumstances.known.isKnown[finding], !circumstances.known.denied[answer],
+        guard !circumstances.known.isKnown(finding), !circumstances.known.denies(answer),
           urgency > raised[answer] ?? .selfCare
         else { continue }
         supposed.known.suppose(answer, of: finding)
-        if flag.isUp(in: supposed) { raised[answer] = urgency }
+        if flags[place].isUp(in: supposed) { raised[answer] = urgency }
         supposed.known.suppose(answer, of: finding, is: false)
       }
     }
@@ -167,13 +177,5 @@ package final class Rulebook: Sendable {
   package func isAskable(_ finding: Int, in circumstances: Circumstances) -> Bool {
     !(unless[finding].map(circumstances.holds) ?? false)
       && (onlyIf[finding].map(circumstances.holds) ?? true)
-  }
-}
-
-extension Known {
-  fileprivate mutating func imply(_ answer: Int, of finding: Int) {
-    if !isKnown[finding] { isImplied[finding] = true }
-    affirmed[answer] = true
-    isKnown[finding] = true
   }
 }

@@ -6,7 +6,7 @@ import Understanding
 package struct Interview: Sendable {
   package let evaluated: EvaluationCase
   /// Every condition in play, likeliest first.
-  package let ranked: [Assessment.Leading]
+  package let ranked: Assessment.Ranking
   package let urgency: Urgency
   package let flags: [RedFlag.ID]
   package let isConcluded: Bool

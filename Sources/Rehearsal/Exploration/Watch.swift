@@ -13,6 +13,7 @@ struct Watch {
 
   init(on stage: Stage) {
     session = Session(of: stage)
+    session.keepsTrace = true
     question = session.begin().question
   }
 

@@ -29,6 +29,7 @@ package struct Performance: Sendable {
 
   package init(of stage: Stage, today: Day?) {
     session = Session(of: stage, today: today)
+    session.keepsTrace = true
     let events = session.begin()
     keep(nil, events, nil)
   }
