@@ -122,4 +122,31 @@ import Testing
     #expect(talk.errors.contains("already"))
     #expect(try garden.text(of: record) == "mine")
   }
+
+  private func report(_ arguments: String...) throws -> Garden.Piped {
+    try garden.pipe(["report", "--dialogue", Garden.dialogue] + arguments, Data())
+  }
+
+  @Test func aKeptConversationComesOnOnePage() throws {
+    let terminal = try garden.sitDownAtTheFirstQuestion("--resume")
+    terminal.kill()
+    let page = try report("--html")
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.output.contains("it is at a window"))
+    #expect(try report().output.contains("it is at a window"))
+  }
+
+  @Test func aTranscriptComesOnOnePageAsWell() throws {
+    _ = try garden.pipeChat("--record", garden.file("talk.txt"), lines: "it is at a window\nleaf\n")
+    let page = try report(garden.file("talk.txt"), "--json")
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.output.contains("\"it is at a window\""))
+  }
+
+  @Test func withoutAConversationThereIsNoPage() throws {
+    let page = try report()
+    #expect(page.status == 64)
+    #expect(page.errors.contains("--resume"))
+  }
 }
