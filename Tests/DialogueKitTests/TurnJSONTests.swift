@@ -6,9 +6,7 @@ import Testing
 
 /// A turn written by hand says the same as one encoded member by member.
 @Test func aTurnIsWrittenAsItsMembersAreDeclared() throws {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-  let dialogue = try Dialogue(folder: root.appending(path: "Dialogues/leg-pain").path)
-  var session = Session(of: dialogue)
+  var session = Session(of: try legPain())
   var turns = [Turn(session.begin(), after: session)]
   for message in [
     "my left shin hurts, 2 weeks now, \"sharp\" \u{1}\t👍", "left knee or right calf, not sure",
@@ -36,4 +34,9 @@ func partsOfOneAreWrittenWithoutIdleZeros(_ parts: Int, _ one: Int, _ digits: St
   var writer = JSONWriter(reserving: 0)
   writer.parts(parts, of: one)
   #expect(writer.text == digits)
+}
+
+func legPain() throws -> Dialogue {
+  let here = URL(filePath: #filePath).deletingLastPathComponent()
+  return try Dialogue(folder: here.appending(path: "../../Dialogues/leg-pain").path)
 }

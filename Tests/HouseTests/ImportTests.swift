@@ -7,7 +7,9 @@ private let table: [String: Set<String>] = [
   "Understanding": ["DialogueModel"],
   "Differential": ["DialogueModel"],
   "Conversation": ["DialogueModel", "Understanding", "Differential"],
-  "DialogueKit": ["DialogueModel", "DialogueScript", "Understanding", "Conversation"],
+  "DialogueKit": [
+    "DialogueModel", "DialogueScript", "Understanding", "Conversation", "FoundationEssentials",
+  ],
   "Rehearsal": [
     "DialogueModel", "Understanding", "Differential", "Conversation", "DialogueScript",
     "Dispatch", "Foundation", "FoundationEssentials",

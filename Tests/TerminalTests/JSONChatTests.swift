@@ -10,64 +10,79 @@ import Testing
     garden = try Garden()
   }
 
-  private func turns(_ lines: String...) throws -> [JSON] {
+  /// What the tests look at in a line.
+  private struct Line: Decodable {
+    struct Asks: Decodable {
+      var id: String
+      var kind: String
+    }
+    struct Known: Decodable {
+      var finding: String
+      var answer: String
+    }
+    struct Refusal: Decodable {
+      var code: String
+    }
+    var turn: Int?
+    var asks: Asks?
+    var known: [Known]?
+    var ended: Bool?
+    var error: Refusal?
+  }
+
+  private func output(_ lines: [String]) throws -> [Substring] {
     let talk = try garden.pipeChat("--json", lines: lines.map { $0 + "\n" }.joined())
     #expect(talk.status == 0)
     #expect(talk.errors.isEmpty)
-    return try talk.output.split(separator: "\n").map { try JSON(Array($0.utf8)) }
+    return talk.output.split(separator: "\n")
+  }
+
+  private func turns(_ lines: String...) throws -> [Line] {
+    try output(lines).map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
   }
 
   @Test func theGreetingComesBeforeAnyLine() throws {
     let turns = try turns()
     #expect(turns.count == 1)
-    #expect(turns[0]["turn"] == .number("0"))
-    #expect(turns[0]["asks"]?["kind"] == .string("open"))
-    #expect(turns[0]["ended"] == .bool(false))
+    #expect(turns[0].turn == 0)
+    #expect(turns[0].asks?.kind == "open")
+    #expect(turns[0].ended == false)
   }
 
   @Test func everyTurnHasTheMembersOfTheProtocolInItsOrder() throws {
-    let turns = try turns(#"{"say":"it is at a window"}"#, #"{"choose":["leaf"]}"#)
-    for turn in turns {
-      guard case .object(let members) = turn else {
-        Issue.record("not an object")
-        continue
+    let lines = [#"{"say":"it is at a window"}"#, #"{"choose":["leaf"]}"#]
+    for line in try output(lines) {
+      var rest = line
+      for name in ["turn", "says", "heard", "unused", "known", "asks", "assessment", "ended"] {
+        let found = try #require(rest.firstRange(of: "\"\(name)\":"), "\(name) in \(line)")
+        rest = rest[found.upperBound...]
       }
-      #expect(
-        members.map(\.name)
-          == ["turn", "says", "heard", "unused", "known", "asks", "assessment", "ended"])
     }
-    #expect(turns[1]["asks"]?["id"] == .string("spot"))
-    #expect(turns[1]["asks"]?["kind"] == .string("one"))
-    #expect(turns[2]["asks"]?["id"] == .string("water"))
-    guard case .array(let known)? = turns[2]["known"] else {
-      Issue.record("nothing is known")
-      return
-    }
-    #expect(known.contains { $0["finding"] == .string("spot") && $0["answer"] == .string("leaf") })
+    let turns = try turns(lines[0], lines[1])
+    #expect(turns[1].asks?.id == "spot")
+    #expect(turns[1].asks?.kind == "one")
+    #expect(turns[2].asks?.id == "water")
+    #expect(turns[2].known?.contains { $0.finding == "spot" && $0.answer == "leaf" } == true)
   }
 
   @Test func aBadLineIsAnsweredAndTheSessionGoesOn() throws {
     let turns = try turns(
       "hello", "", #"{"say":1}"#, #"{"say":"a","choose":[]}"#, #"{"command":"bakc"}"#,
       #"{"say":"it is at a window"}"#, #"{"choose":["laef"]}"#, #"{"choose":["leaf"]}"#)
-    let codes = turns.map { turn -> String? in
-      guard case .string(let code)? = turn["error"]?["code"] else { return nil }
-      return code
-    }
     #expect(
-      codes == [
+      turns.map(\.error?.code) == [
         nil, "not-json", "not-json", "wrong-type", "no-input", "unknown-command", nil,
         "unknown-option", nil,
       ])
-    #expect(turns[8]["asks"]?["id"] == .string("water"))
+    #expect(turns[8].asks?.id == "water")
   }
 
   @Test func aHugeLineIsRefusedAndTheSessionGoesOn() throws {
     let huge = #"{"say":""# + String(repeating: "a", count: 5 << 20) + #""}"#
     let turns = try turns(huge, #"{"say":"it is at a window"}"#)
     #expect(turns.count == 3)
-    #expect(turns[1]["error"]?["code"] == .string("too-long"))
-    #expect(turns[2]["asks"]?["id"] == .string("spot"))
+    #expect(turns[1].error?.code == "too-long")
+    #expect(turns[2].asks?.id == "spot")
   }
 
   @Test func aLineThatIsNotUTF8IsRefused() throws {

@@ -30,6 +30,12 @@ public struct Complaint: Error, Hashable, Sendable {
     Self(code: "wrong-type", message: "\"\(key)\" must be \(wanted).")
   }
 
+  static func unknownKey(_ name: String) -> Self {
+    Self(
+      code: "unknown-key",
+      message: "No input has \"\(name)\". Give one of \"say\", \"choose\", \"command\".")
+  }
+
   static func unknownCommand(_ name: String) -> Self {
     let known = Universal.allCases.map(\.rawValue).joined(separator: ", ")
     return Self(

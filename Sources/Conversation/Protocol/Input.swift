@@ -15,9 +15,28 @@ extension Input: Codable {
     case say, choose, command, finding
   }
 
+  /// Any name at all.
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+      self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) {
+      nil
+    }
+  }
+
   public init(from decoder: any Decoder) throws {
     guard let container = try? decoder.container(keyedBy: Key.self) else {
       throw Complaint.notAnObject
+    }
+    // Names that the protocol does not know are a mistake of the front end, best told at once.
+    let names = try decoder.container(keyedBy: Name.self).allKeys.map(\.stringValue)
+    if let stranger = names.filter({ Key(rawValue: $0) == nil }).min() {
+      throw Complaint.unknownKey(stranger)
     }
     let given = [Key.say, .choose, .command].filter { container.contains($0) }
     guard given.count == 1, let key = given.first else { throw Complaint.noInput }

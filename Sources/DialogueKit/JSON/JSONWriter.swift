@@ -1,11 +1,11 @@
 /// Writes JSON straight into memory: a turn names every cause with its reasons, and a tree of
 /// values would cost more than the turn itself.
-struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(reserving capacity: Int) {
+  package init(reserving capacity: Int) {
     self.capacity = max(capacity, 64)
     start = .allocate(capacity: self.capacity)
   }
@@ -15,22 +15,22 @@ struct JSONWriter: ~Copyable {
   }
 
   /// What was written.
-  var text: String {
+  package var text: String {
     String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   /// Writes JSON as it stands.
-  mutating func raw(_ json: StaticString) {
+  package mutating func raw(_ json: StaticString) {
     append(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
   }
 
   /// Writes part of what another writer has written.
-  mutating func raw(_ part: Range<Int>, of other: borrowing JSONWriter) {
+  package mutating func raw(_ part: Range<Int>, of other: borrowing JSONWriter) {
     append(UnsafeBufferPointer(start: other.start + part.lowerBound, count: part.count))
   }
 
   /// Writes a text in quotes.
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { escape($0) }
@@ -38,13 +38,13 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Writes a member of an object that has one before it.
-  mutating func member(_ name: StaticString, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     raw(name)
     string(text)
   }
 
-  mutating func array<Items: Collection>(
+  package mutating func array<Items: Collection>(
     _ items: Items, _ write: (inout Self, Items.Element) -> Void
   ) {
     append(UInt8(ascii: "["))
@@ -57,16 +57,16 @@ struct JSONWriter: ~Copyable {
     append(UInt8(ascii: "]"))
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     if value { raw("true") } else { raw("false") }
   }
 
-  mutating func integer(_ value: Int) {
+  package mutating func integer(_ value: Int) {
     parts(value, of: 1)
   }
 
   /// Writes so many parts of a power of ten, as 1.25 is 125 parts of 100.
-  mutating func parts(_ parts: Int, of one: Int) {
+  package mutating func parts(_ parts: Int, of one: Int) {
     if parts < 0 { append(UInt8(ascii: "-")) }
     let (whole, rest) = parts.magnitude.quotientAndRemainder(dividingBy: UInt(one))
     digits(whole)
@@ -80,6 +80,12 @@ struct JSONWriter: ~Copyable {
       left = below
       place /= 10
     }
+  }
+
+  /// Writes a number with four decimals at most: finer differences mean nothing.
+  package mutating func number(_ value: Double) {
+    let scaled = (value * 10_000).rounded()
+    parts(scaled.magnitude < 1e15 ? Int(scaled) : 0, of: 10_000)
   }
 
   private mutating func digits(_ number: UInt) {

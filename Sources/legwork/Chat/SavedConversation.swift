@@ -53,7 +53,7 @@ struct SavedConversation {
     case .unreadable:
       return setAside("it is damaged, or from another version of legwork")
     case .conversation(let bytes):
-      guard let saved = try? JSON(bytes).decoded(as: Session.Saved.self) else {
+      guard let saved = try? Session.Saved(json: bytes) else {
         return setAside("it is from another version of legwork")
       }
       return goOn(with: saved, on: stage, today: today)

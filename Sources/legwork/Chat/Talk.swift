@@ -36,10 +36,10 @@ struct Talk {
   /// Keeps all but a goodbye, so that a later `--resume` comes back to what stood before it.
   private mutating func keep(_ events: [Event]) {
     guard let save, !events.contains(.ended) else { return }
-    guard let payload = try? JSON(encoding: session.saved).text else {
+    guard let payload = try? session.saved.json() else {
       hasLostSave = true
       return
     }
-    if !save.write(Array(payload.utf8)) { hasLostSave = true }
+    if !save.write(payload) { hasLostSave = true }
   }
 }

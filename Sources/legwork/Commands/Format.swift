@@ -47,7 +47,7 @@ struct FormatCommand: ParsableCommand {
       throw ValidationError("`\(file.path)` cannot be written.")
     }
     if json {
-      print("{\"path\":\(try JSON(encoding: file.path).text),\"written\":\(!check)}")
+      print("{\"path\":\(try jsonText(file.path)),\"written\":\(!check)}")
     } else {
       print(check ? "not formatted: \(file.path)" : "formatted \(file.path)")
     }

@@ -61,7 +61,7 @@ struct ReadCommand: ParsableCommand {
 
   private func show(_ message: String, _ reader: Reader, _ open: Asked?, _ day: Day?) {
     let reading = reader.read(message, asked: open, today: day)
-    print(json ? reading.json.text : reading.drawn)
+    print(json ? reading.json : reading.drawn)
   }
 
   private func measure(_ reader: Reader, _ path: String) throws {
@@ -69,7 +69,7 @@ struct ReadCommand: ParsableCommand {
       throw ValidationError("`\(path)` cannot be read.")
     }
     let measure = try ReadingMeasure(bytes, reader, half: half)
-    print(json ? measure.json.text : measure.drawn)
+    print(json ? measure.json : measure.drawn)
   }
 
   private func loaded() throws -> Dialogue {

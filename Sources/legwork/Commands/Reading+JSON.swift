@@ -4,29 +4,37 @@ import Understanding
 
 extension Reading {
   /// What was heard as one JSON object; an open mention names the first of its answers.
-  var json: JSON {
-    .object([
-      .init("text", .string(message)),
-      .init("heard", .array(mentions.map(\.json))),
-      .init("unused", .array(unused.map { .string($0) })),
-      .init("intent", intent.map { .string($0) } ?? .null),
-      .init(
-        "setAside",
-        .array(
-          setAside.map { aside in
-            .object([
-              .init("reason", .string(aside.reason.rawValue)),
-              .init("trigger", .string(aside.trigger)),
-              .init("mention", aside.mention.json),
-            ])
-          })),
-      .init("worries", .array(worries.map { .string($0.condition.text) })),
-      .init("topics", .array(topics.map { .string($0.topic.text) })),
-      .init("terms", .array(terms.map { .string($0.term?.text ?? $0.word) })),
-      .init("reply", reply.map { .string("\($0)") } ?? .null),
-      .init("correction", .bool(isCorrection)),
-      .init("tone", .array(tone.map(\.rawValue).sorted().map { .string($0) })),
-    ])
+  var json: String {
+    var writer = JSONWriter(reserving: 1 << 10)
+    writer.member(#"{"text":"#, message)
+    writer.raw(#","heard":"#)
+    writer.array(mentions) { $1.write(to: &$0) }
+    writer.raw(#","unused":"#)
+    writer.array(unused) { $0.string($1) }
+    writer.raw(#","intent":"#)
+    if let intent { writer.string(intent) } else { writer.raw("null") }
+    writer.raw(#","setAside":"#)
+    writer.array(setAside) { writer, aside in
+      writer.member(#"{"reason":"#, aside.reason.rawValue)
+      writer.member(#","trigger":"#, aside.trigger)
+      writer.raw(#","mention":"#)
+      aside.mention.write(to: &writer)
+      writer.raw("}")
+    }
+    writer.raw(#","worries":"#)
+    writer.array(worries) { $0.string($1.condition.text) }
+    writer.raw(#","topics":"#)
+    writer.array(topics) { $0.string($1.topic.text) }
+    writer.raw(#","terms":"#)
+    writer.array(terms) { $0.string($1.term?.text ?? $1.word) }
+    writer.raw(#","reply":"#)
+    if let reply { writer.string("\(reply)") } else { writer.raw("null") }
+    writer.raw(#","correction":"#)
+    writer.bool(isCorrection)
+    writer.raw(#","tone":"#)
+    writer.array(tone.map(\.rawValue).sorted()) { $0.string($1) }
+    writer.raw("}")
+    return writer.text
   }
 
   /// The first wish, side question or asked meaning.
@@ -42,25 +50,29 @@ extension Mention {
     answers.first?.text ?? quantity.map { number($0.value) } ?? ""
   }
 
-  var json: JSON {
-    var members: [JSON.Member] = [
-      .init("finding", .string(finding.text)),
-      .init("answer", .string(answerName)),
-      .init("polarity", .string(polarity.rawValue)),
-      .init("text", .string(text)),
-      .init("edits", .number("\(edits)")),
-    ]
+  func write(to writer: inout JSONWriter) {
+    writer.member(#"{"finding":"#, finding.text)
+    writer.member(#","answer":"#, answerName)
+    writer.member(#","polarity":"#, polarity.rawValue)
+    writer.member(#","text":"#, text)
+    writer.raw(#","edits":"#)
+    writer.integer(edits)
     if answers.count > 1 {
-      members.append(.init("open", .array(answers.map { .string($0.text) })))
+      writer.raw(#","open":"#)
+      writer.array(answers) { $0.string($1.text) }
     }
-    if let side { members.append(.init("side", .string(side.rawValue))) }
+    writer.member(#","side":"#, side?.rawValue)
     if let quantity {
-      members.append(.init("value", .number(number(quantity.value))))
-      if let upper = quantity.upper { members.append(.init("upper", .number(number(upper)))) }
-      if let unit = quantity.unit { members.append(.init("unit", .string(unit.text))) }
+      writer.raw(#","value":"#)
+      writer.number(quantity.value)
+      if let upper = quantity.upper {
+        writer.raw(#","upper":"#)
+        writer.number(upper)
+      }
+      writer.member(#","unit":"#, quantity.unit?.text)
     }
-    if let trigger { members.append(.init("trigger", .string(trigger))) }
-    return .object(members)
+    writer.member(#","trigger":"#, trigger)
+    writer.raw("}")
   }
 }
 

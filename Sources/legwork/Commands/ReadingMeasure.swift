@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueKit
 import DialogueModel
+import FoundationEssentials
 import Understanding
 
 /// How well the reading of coded phrases agrees with their codes.
@@ -10,17 +11,22 @@ struct ReadingMeasure {
   }
 
   /// A coded mention: a finding, the answers that are fair, and other forms that count as well.
-  struct Coded {
+  struct Coded: Decodable {
     var finding: String
     var answers: [String]
     var polarity: String
     var or: [Coded]
 
-    init(_ value: JSON) {
-      finding = value["finding"]?.string ?? ""
-      answers = value["answers"]?.items.compactMap(\.string) ?? []
-      polarity = value["polarity"]?.string ?? "affirmed"
-      or = value["or"]?.items.map(Coded.init) ?? []
+    private enum Key: String, CodingKey {
+      case finding, answers, polarity, or
+    }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      finding = try container.decode(String.self, forKey: .finding)
+      answers = try container.decodeIfPresent([String].self, forKey: .answers) ?? []
+      polarity = try container.decodeIfPresent(String.self, forKey: .polarity) ?? "affirmed"
+      or = try container.decodeIfPresent([Coded].self, forKey: .or) ?? []
     }
 
     func matches(_ mention: Mention) -> Bool {
@@ -39,6 +45,14 @@ struct ReadingMeasure {
     }
   }
 
+  /// A line of the file; phrases of one group come from one person.
+  private struct Row: Decodable {
+    var text: String
+    var group: Int?
+    var gold: [Coded]
+    var optional: [Coded]?
+  }
+
   struct Line {
     var text: String
     var missed: [Coded]
@@ -53,28 +67,27 @@ struct ReadingMeasure {
   private(set) var deniedAsAffirmed = 0
 
   init(_ bytes: [UInt8], _ reader: Reader, half: Half?) throws {
-    var groups: [String] = []
-    var rows: [(group: String, value: JSON)] = []
+    var groups: [Int] = []
+    var rows: [(group: Int, row: Row)] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let value = try JSON(Array(line))
-      let group = value["group"].map(\.text) ?? "\(rows.count)"
+      let row = try JSONDecoder().decode(Row.self, from: Data(line))
+      let group = row.group ?? -1 - rows.count
       if !groups.contains(group) { groups.append(group) }
-      rows.append((group, value))
+      rows.append((group, row))
     }
     // Every second group of the second half was looked at as well; the rest never was.
     let late = groups.dropFirst(groups.count / 2).enumerated().filter { $0.offset % 2 == 0 }
     let tuned = Set(groups.prefix(groups.count / 2) + late.map(\.element))
-    for (group, value) in rows {
+    for (group, row) in rows {
       if let half, tuned.contains(group) != (half == .tuned) { continue }
-      add(value, reader)
+      add(row, reader)
     }
   }
 
-  private mutating func add(_ value: JSON, _ reader: Reader) {
-    let text = value["text"]?.string ?? ""
-    let gold = value["gold"]?.items.map(Coded.init) ?? []
-    let fair = gold + (value["optional"]?.items.map(Coded.init) ?? [])
-    let mentions = reader.read(text).mentions
+  private mutating func add(_ row: Row, _ reader: Reader) {
+    let gold = row.gold
+    let fair = gold + (row.optional ?? [])
+    let mentions = reader.read(row.text).mentions
     let missed = gold.filter { coded in !mentions.contains(where: coded.matches) }
     let wrong = mentions.filter { mention in !fair.contains { $0.matches(mention) } }
     wanted += gold.count
@@ -89,7 +102,7 @@ struct ReadingMeasure {
               && $0.answers.contains(mention.answerName)
           }
       }.count
-    lines.append(Line(text: text, missed: missed, wrong: wrong))
+    lines.append(Line(text: row.text, missed: missed, wrong: wrong))
   }
 
   var recall: Double { wanted == 0 ? 1 : Double(found) / Double(wanted) }
@@ -116,25 +129,31 @@ struct ReadingMeasure {
     return text.joined(separator: "\n")
   }
 
-  var json: JSON {
-    .object([
-      .init("lines", .number("\(lines.count)")),
-      .init("recall", .number("\(recall)")),
-      .init("precision", .number("\(precision)")),
-      .init("f1", .number("\(balance)")),
-      .init("wholeLines", .number("\(wholeLines)")),
-      .init("deniedAsAffirmed", .number("\(deniedAsAffirmed)")),
-      .init(
-        "misses",
-        .array(
-          lines.filter { !($0.missed.isEmpty && $0.wrong.isEmpty) }.map { line in
-            .object([
-              .init("text", .string(line.text)),
-              .init("missed", .array(line.missed.map { .string($0.text) })),
-              .init("wrong", .array(line.wrong.map(\.json))),
-            ])
-          })),
-    ])
+  var json: String {
+    var writer = JSONWriter(reserving: 1 << 14)
+    writer.raw(#"{"lines":"#)
+    writer.integer(lines.count)
+    writer.raw(#","recall":"#)
+    writer.number(recall)
+    writer.raw(#","precision":"#)
+    writer.number(precision)
+    writer.raw(#","f1":"#)
+    writer.number(balance)
+    writer.raw(#","wholeLines":"#)
+    writer.integer(wholeLines)
+    writer.raw(#","deniedAsAffirmed":"#)
+    writer.integer(deniedAsAffirmed)
+    writer.raw(#","misses":"#)
+    writer.array(lines.filter { !($0.missed.isEmpty && $0.wrong.isEmpty) }) { writer, line in
+      writer.member(#"{"text":"#, line.text)
+      writer.raw(#","missed":"#)
+      writer.array(line.missed) { $0.string($1.text) }
+      writer.raw(#","wrong":"#)
+      writer.array(line.wrong) { $1.write(to: &$0) }
+      writer.raw("}")
+    }
+    writer.raw("}")
+    return writer.text
   }
 
   private func share(_ part: Int, _ whole: Int) -> String {
@@ -144,17 +163,5 @@ struct ReadingMeasure {
   private func percent(_ value: Double) -> String {
     let tenths = Int((value * 1000).rounded())
     return "\(tenths / 10).\(tenths % 10)%"
-  }
-}
-
-extension JSON {
-  var string: String? {
-    if case .string(let text) = self { return text }
-    return nil
-  }
-
-  var items: [JSON] {
-    if case .array(let items) = self { return items }
-    return []
   }
 }

@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
     if html {
       print(report.html, terminator: "")
     } else if json {
-      print(try JSON(encoding: report).text)
+      print(try jsonText(report))
     } else {
       print(Self.drawn(report))
     }
@@ -64,7 +64,7 @@ struct ReportCommand: ParsableCommand {
     case .nothing: return nil
     case .unreadable: throw ValidationError("The conversation `\(conversation)` is damaged.")
     case .conversation(let bytes):
-      guard let saved = try? JSON(bytes).decoded(as: Session.Saved.self),
+      guard let saved = try? Session.Saved(json: bytes),
         saved.dialogue == stage.dialogue.id
       else {
         throw ValidationError("The conversation `\(conversation)` does not fit these scripts.")
