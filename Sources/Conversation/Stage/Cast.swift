@@ -25,6 +25,8 @@ final class Cast: Sendable {
   let tellingUnits: Set<Unit.ID>
   /// The finding at a place has a question.
   let hasQuestion: [Bool]
+  /// Findings that are told by naming a side.
+  let tellsSides: Set<Finding.ID>
   /// Answers that some red-flag rule asks for, by place.
   let isFlagged: [Bool]
 
@@ -44,6 +46,14 @@ final class Cast: Sendable {
     units = byName(dialogue.units, \.id)
     let counted = Dictionary(
       dialogue.findings.flatMap(\.units).map { ($0, 1) }, uniquingKeysWith: +)
+    let sides = Set((dialogue.grammar.phrases[.left] ?? []).map(\.text))
+    tellsSides = Set(
+      dialogue.findings.filter { finding in
+        finding.kind == .oneOf
+          && finding.answers.contains { answer in
+            answer.ifAsked.contains { sides.contains($0.text) }
+          }
+      }.map(\.id))
     tellingUnits = Set(counted.filter { $0.value == 1 }.keys)
     let hasQuestion = dialogue.findings.map { $0.ask != nil }
     self.hasQuestion = hasQuestion

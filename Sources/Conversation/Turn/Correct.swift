@@ -16,15 +16,16 @@ extension Exchange {
       }
     }
     told = gatherTold()
-    for told in told {
-      let id = told.finding.id
+    for whole in told {
+      let id = whole.finding.id
       guard let held = facts[id] else { continue }
+      let told = reading.isCorrection ? whole.without(held) : whole
       guard isOtherwise(told, held) else {
         if conflict(on: id) != nil { confirm(held, told) }
         continue
       }
       if held.isNotSure || held.certainty == .unsure || conflict(on: id) != nil
-        || reading.isCorrection || progress.open?.finding == id
+        || reading.isCorrection || takesBack || progress.open?.finding == id
       {
         replace(held, with: told)
       } else {
@@ -73,12 +74,33 @@ extension Exchange {
     if told.fact.isNotSure { return false }
     if told.contradicts(held, stage.rulebook.numbering) { return true }
     // A place that is named on a correction takes the place of the old one.
-    let isCorrection = reading.isCorrection || progress.changing == held.finding
+    let isCorrection =
+      reading.isCorrection || saysItIsNot || progress.changing == held.finding
     let isNew =
       told.isWider(than: held)
       ? false
       : !Set(told.fact.affirmed + told.fact.open).isSubset(of: held.affirmed)
     return isCorrection && told.finding.kind == .anyOf && isNew && !held.affirmed.isEmpty
+  }
+
+  /// What is told against something held is meant to take its place.
+  ///
+  /// "No, my right leg" begins with a no; "I'm 54, actually" ends with the word of a correction.
+  private var takesBack: Bool {
+    let words = message.lowercased().split { !$0.isLetter }
+    let grammar = stage.dialogue.grammar.phrases
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    let denies = grammar[.no]?.contains { $0.text == first } ?? false
+    return denies || grammar[.correction]?.contains { $0.text == last } ?? false
+  }
+
+  /// "No, it's the back of the knee".
+  private var saysItIsNot: Bool {
+    guard takesBack else { return false }
+    let words = message.lowercased().split { !$0.isLetter }
+    let grammar = stage.dialogue.grammar.phrases
+    let denies = grammar[.no]?.contains { $0.text == words[0] } ?? false
+    return denies && grammar[.it]?.contains { words[1].hasPrefix($0.text) } ?? false
   }
 
   private mutating func replace(_ held: Fact, with told: Told) {

@@ -89,8 +89,11 @@ extension Exchange {
 
   private func conflict(_ finding: Finding) -> Question? {
     guard let old = facts[finding.id], let new = conflict(on: finding.id) else { return nil }
-    let first = speaker.words(old)
-    let second = speaker.words(new)
+    var first = speaker.words(old)
+    var second = speaker.words(new)
+    if first == second, let before = old.side, let after = new.side {
+      (first, second) = (speaker.words(before), speaker.words(after))
+    }
     let names = old.names(apartFrom: new)
     return Question(
       id: finding.id.text, findings: [finding.id], kind: .one,

@@ -72,8 +72,9 @@ extension Exchange {
 
   /// "Actually the right": nothing is named but the side, so what it was said of stays.
   private mutating func correctSide() {
-    guard reading.isCorrection, reading.mentions.isEmpty, reading.reply != .same,
-      let side = side(in: message),
+    guard reading.isCorrection, reading.mentions.isEmpty, reading.reply != .same else { return }
+    if reading.reply == .both { correctToBoth() }
+    guard reading.mentions.isEmpty, let side = side(in: message),
       let held = facts.all.first(where: { $0.side != nil && $0.side != side })
     else { return }
     reading.reply = nil
@@ -83,12 +84,36 @@ extension Exchange {
         span: 0..<message.utf8.count, text: message))
   }
 
+  /// "No wait, both": what was said of one side is so of the other as well.
+  private mutating func correctToBoth() {
+    guard facts.all.contains(where: { ($0.side ?? .both) != .both }) else { return }
+    for phrase in stage.dialogue.grammar.phrases[.bothSides] ?? [] {
+      let mentions = stage.reader.read(phrase.text, asked: nil, today: today).mentions
+      guard mentions.count == 1, stage.cast.tellsSides.contains(mentions[0].finding) else {
+        continue
+      }
+      reading.reply = nil
+      reading.mentions = mentions
+      reading.mentions[0].side = .both
+      return
+    }
+  }
+
   /// The one side that is named, where only one is.
   func side(in text: String) -> Side? {
     let words = text.lowercased().split { !$0.isLetter }
+    let grammar = stage.dialogue.grammar.phrases
+    func isOne(_ word: Substring, of key: Grammar.Key) -> Bool {
+      grammar[key]?.contains { $0.text == word } ?? false
+    }
     let named = [(Grammar.Key.left, Side.left), (.right, .right)].filter { key, _ in
-      let phrases = stage.dialogue.grammar.phrases[key] ?? []
-      return phrases.contains { phrase in words.contains { $0 == phrase.text } }
+      words.indices.contains { place in
+        // "Not the left, the right" names the right.
+        isOne(words[place], of: key)
+          && !words[max(0, place - 2)..<place].contains {
+            isOne($0, of: .negation) && !isOne($0, of: .no)
+          }
+      }
     }
     return named.count == 1 ? named[0].1 : nil
   }

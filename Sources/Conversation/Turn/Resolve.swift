@@ -118,7 +118,8 @@ extension Exchange {
       return true
     case .quantity(let quantity):
       guard
-        let last = facts.all.filter({ $0.quantity != nil }).max(by: { $0.turn < $1.turn }),
+        let last = facts.all.filter({ isCounted($0, in: quantity.unit) })
+          .max(by: { $0.turn < $1.turn }),
         let finding = finding(last.finding), progress.open?.finding != last.finding
       else { return false }
       var amount = quantity
@@ -128,6 +129,12 @@ extension Exchange {
     case .sortOf, .notSure, .both, .neither, .all, .same:
       return false
     }
+  }
+
+  /// Whether a fact is an amount that could be told in a unit.
+  private func isCounted(_ fact: Fact, in unit: Unit.ID?) -> Bool {
+    guard fact.quantity != nil, let finding = finding(fact.finding) else { return false }
+    return unit.map(finding.units.contains) ?? true
   }
 
   mutating func affirm(_ item: Checklist.Item) {

@@ -55,6 +55,18 @@ struct Told {
     }
   }
 
+  /// The same without the answers that were held before, of which another takes the place.
+  ///
+  /// "I said gradually, but it was sudden" names both; only the new one is meant.
+  func without(_ held: Fact) -> Told {
+    let left = fact.open.filter { !held.affirmed.contains($0) }
+    guard finding.kind != .anyOf, left.count == 1, left.count < fact.open.count else { return self }
+    var told = self
+    told.fact.affirmed = left
+    told.fact.open = []
+    return told
+  }
+
   /// Brings into order what the mentions said together.
   private mutating func settle() {
     if !fact.affirmed.isEmpty || fact.quantity != nil { fact.isNotSure = false }

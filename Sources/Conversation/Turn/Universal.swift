@@ -49,7 +49,8 @@ extension Exchange {
     case .yes:
       if offers.count == 1, let only = offers.first { take(only) }
     case .no, .neither:
-      stop()
+      // "No, it's the back of the knee" does not say goodbye.
+      if reading.mentions.isEmpty, !reading.isCorrection { stop() }
     case .sortOf, .notSure, .both, .all, .same, .quantity:
       return
     }

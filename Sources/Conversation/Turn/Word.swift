@@ -91,9 +91,8 @@ extension Exchange {
   func withoutSidesSaidTwice(_ told: [Fact]) -> [Fact] {
     let sides = Set(told.filter { stage.cast.parts[$0.finding] != nil }.compactMap(\.side))
     return told.filter { fact in
-      guard stage.cast.parts[fact.finding] == nil, let side = fact.side else { return true }
-      return side == .both || !sides.contains(side) || self.side(in: fact.text) == nil
-        || fact.text.contains(" ")
+      guard stage.cast.tellsSides.contains(fact.finding), let side = fact.side else { return true }
+      return side == .both || !sides.contains(side)
     }
   }
 

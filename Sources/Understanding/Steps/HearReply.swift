@@ -196,7 +196,11 @@ extension Listener {
   private func labelReply(
     _ index: Int, _ finding: Finding, _ offered: [Answer.ID]
   ) -> Mention? {
-    let said = Set(passage.tokens.filter { !$0.isPassing && $0.word > 0 }.map(\.word))
+    // Words of a wish or a side question have done their work there.
+    let talks = !reading.universals.isEmpty || !reading.topics.isEmpty || !reading.terms.isEmpty
+    let said = Set(
+      passage.tokens.indices.filter { !talks || !isUsed[$0] }.map { passage.tokens[$0] }
+        .filter { !$0.isPassing && !$0.traits.contains(.denies) && $0.word > 0 }.map(\.word))
     guard !said.isEmpty, passage.tokens.count <= 12 else { return nil }
     var best: (place: Int, count: Int)?
     var isTied = false
