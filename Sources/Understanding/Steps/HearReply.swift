@@ -200,7 +200,9 @@ extension Listener {
     let talks = !reading.universals.isEmpty || !reading.topics.isEmpty || !reading.terms.isEmpty
     let said = Set(
       passage.tokens.indices.filter { !talks || !isUsed[$0] }.map { passage.tokens[$0] }
-        .filter { !$0.isPassing && !$0.traits.contains(.denies) && $0.word > 0 }.map(\.word))
+        .filter { !$0.isPassing && $0.word > 0 }
+        // "I meant right, not left" has no "not" of an answer.
+        .filter { !reading.isCorrection || !$0.traits.contains(.denies) }.map(\.word))
     guard !said.isEmpty, passage.tokens.count <= 12 else { return nil }
     var best: (place: Int, count: Int)?
     var isTied = false
