@@ -18,6 +18,7 @@ extension Exchange {
       reading.universals = [UniversalMention(universal: universal, span: 0..<0, finding: finding)]
     }
     hearForAnother()
+    leaveQuestionsAlone()
     nameChange()
     mendSides()
     resolveReply()
@@ -43,6 +44,20 @@ extension Exchange {
     case .finding(let id), .which(let id), .conflict(let id):
       .finding(id, offered: offered)
     case .unit(let id): .finding(id, offered: [])
+    }
+  }
+
+  /// "Can I keep running on it?" says nothing to a question that has "only while running" among its
+  /// answers: the words of a side question answer nothing.
+  private mutating func leaveQuestionsAlone() {
+    guard let open = progress.open?.finding, !reading.topics.isEmpty else { return }
+    reading.mentions.removeAll { mention in
+      mention.finding == open
+        && reading.topics.contains { topic in
+          topic.span.lowerBound <= mention.span.lowerBound
+            && topic.span.upperBound >= mention.span.upperBound
+            && topic.span != mention.span
+        }
     }
   }
 
