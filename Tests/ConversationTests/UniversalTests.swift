@@ -50,7 +50,8 @@ import Testing
   @Test func whySaysWhatTheQuestionIsFor() throws {
     var session = try session(at: "onset")
     #expect(try session.command(.why).said.first == "Strains start suddenly.")
-    #expect(session.say("why do you ask?").said.contains("Strains start suddenly."))
+    // Who asks again hears what the answer tells apart.
+    #expect(session.say("why do you ask?").said.first?.contains("a calf strain") ?? false)
   }
 
   @Test(arguments: questions)
@@ -115,7 +116,8 @@ import Testing
     _ = try session.command(.notSure)
     let said = try session.command(.summary).said
     #expect(said.contains { $0.contains("left calf") && $0.contains("a sudden start") })
-    #expect(said.contains("You said no to these: urine like cola."))
+    #expect(
+      said.contains { $0.hasPrefix("You said no to these: ") && $0.contains("urine like cola") })
     #expect(said.contains { $0.hasPrefix("You were not sure about: ") })
   }
 
