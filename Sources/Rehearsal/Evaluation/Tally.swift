@@ -12,7 +12,7 @@ struct Tally {
     if emergencyTurn == nil, performance.assessment.urgency == .emergency { emergencyTurn = turn }
     guard let question = performance.question, !question.findings.isEmpty else { return }
     if question.id == answered?.id { lostCount += 1 }
-    // What was said in two ways is rightly asked about.
+    // What was said in two ways, or without its unit, is rightly asked about.
     guard !performance.isSettling else { return }
     let isKnown = question.findings.allSatisfy { finding in
       performance.known.of(finding).contains {

@@ -7,9 +7,13 @@ extension Question {
 }
 
 extension Performance {
-  /// The open question settles what was said in two ways, which the trace alone tells.
+  /// The open question settles what was said in two ways, or completes what was said in part;
+  /// the trace alone tells.
   var isSettling: Bool {
-    beats.last?.why.contains { $0.hasPrefix("agenda: asks which of two statements") } ?? false
+    let rightly = ["which of two statements", "which", "the unit of"]
+    return beats.last?.why.contains { note in
+      rightly.contains { note.hasPrefix("agenda: asks \($0) ") }
+    } ?? false
   }
 
   /// How many questions were put, stories and offers apart; one that comes back counts once.
