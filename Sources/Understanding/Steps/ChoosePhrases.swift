@@ -141,7 +141,10 @@ struct PhraseChooser {
       }
       isAsked = true
     case .notFinding: isExact = 1
-    case .topic: if candidate.weight < 2 || !isAskedAbout(candidate) { return nil }
+    case .topic:
+      // "is yoga ok" has one word with meaning, and all of its small ones.
+      let isLong = candidate.weight > 1 || candidate.mask.nonzeroBitCount > 2
+      if !isLong || !isAskedAbout(candidate) { return nil }
     case .offer: isAsked = true
     case .name: if candidate.weight < 1 { return nil }
     case .part, .direction, .unit, .grammar, .term, .condition: return nil
@@ -192,7 +195,10 @@ struct PhraseChooser {
       hear(candidate, finding, answer: answer, in: place)
     case .finding(let finding): hear(candidate, finding, answer: nil, in: place)
     case .notFinding(let finding): looksLike[place].append(finding)
-    case .topic(let topic): topics.append((topic, candidate.range))
+    case .topic(let topic):
+      topics.append((topic, candidate.range))
+      // What was asked is no other question as well.
+      looksLike[place] = []
     case .offer(let offer): offers.append((offer, candidate.range))
     case .name, .part, .direction, .unit, .grammar, .term, .condition: break
     }
@@ -252,7 +258,11 @@ struct PhraseChooser {
       }
       if shareOnlyWords(candidate, other, token) { continue }
       // A phrase that only looks like another finding does not stand in the way.
-      if heardIn[place].isEmpty, !looksLike[place].isEmpty, sense.finding != nil { continue }
+      if heardIn[place].isEmpty, !looksLike[place].isEmpty,
+        sense.finding != nil || sense.isTopic
+      {
+        continue
+      }
       return false
     }
     return true
@@ -339,6 +349,11 @@ extension Candidate {
 }
 
 extension Sense {
+  /// A side question.
+  var isTopic: Bool {
+    if case .topic = self { true } else { false }
+  }
+
   /// The finding that is spoken about, where there is one.
   var finding: Int? {
     switch self {
