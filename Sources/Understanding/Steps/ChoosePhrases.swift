@@ -196,6 +196,10 @@ struct PhraseChooser {
     case .finding(let finding): hear(candidate, finding, answer: nil, in: place)
     case .notFinding(let finding): looksLike[place].append(finding)
     case .topic(let topic):
+      // Two of its phrases may say the same words.
+      if topics.contains(where: { $0.topic == topic && $0.range.overlaps(candidate.range) }) {
+        return
+      }
       topics.append((topic, candidate.range))
       // What was asked is no other question as well.
       looksLike[place] = []
