@@ -40,7 +40,11 @@ extension Exchange {
     let weights = stage.table.weights(of: condition, in: standing)
     let reasons = words(weights.filter { $0.value >= Self.tellingWeight }, atMost: 4)
     if !reasons.isEmpty { tell(.because, ["list": speaker.list(reasons)]) }
-    let doubts = words(weights.filter { $0.value <= -Self.tellingWeight }, atMost: 2)
+    // What was only not ticked in a list was nobody's word against a cause.
+    let against = weights.filter { weight in
+      weight.value <= -Self.tellingWeight && !(facts[weight.finding].map(saysNo) ?? false)
+    }
+    let doubts = words(against, atMost: 2)
     if !doubts.isEmpty { tell(.against, ["list": speaker.list(doubts)]) }
   }
 
@@ -60,10 +64,16 @@ extension Exchange {
   private mutating func tellAlike(_ first: Condition, among told: [Condition]) {
     let names = first.alike.compactMap { stage.cast.conditions[$0] }
       .filter { other in !other.isHidden && told.contains { $0.id == other.id } }
-      .map { speaker.words($0.called) }
+      .map { plain(speaker.words($0.called)) }
     guard !names.isEmpty else { return }
     tell(
-      .alike, ["name": speaker.words(first.called), "names": speaker.list(names, .listOr)])
+      .alike,
+      ["name": plain(speaker.words(first.called)), "names": speaker.list(names, .listOr)])
+  }
+
+  /// A name without its term in brackets, once that was told.
+  private func plain(_ name: String) -> String {
+    name.firstIndex(of: "(").map { trimmed(String(name[..<$0])) } ?? name
   }
 
   /// What is not known and would move the order most.

@@ -40,22 +40,32 @@ extension Exchange {
     return nil
   }
 
+  /// The answers to a finding that would send the person to somebody today.
+  private func dangers(of finding: Int) -> [Answer] {
+    let first = stage.rulebook.numbering.answers[finding].lowerBound
+    return stage.dialogue.findings[finding].answers.enumerated().filter { offset, _ in
+      guard stage.cast.isFlagged[first + offset] else { return false }
+      var supposed = circumstances
+      supposed.known.suppose(first + offset, of: finding)
+      return stage.rulebook.flags.contains { flag in
+        (flag.urgency ?? .selfCare) >= .sameDay && !flag.isUp(in: circumstances)
+          && flag.isUp(in: supposed)
+      }
+    }.map(\.element)
+  }
+
+  /// More of one kind would not be read.
+  private static let dangersTold = 2
+
   /// What one is not sure of and would matter at once.
   mutating func tellUnsureDangers() {
     let unsure = stage.dialogue.findings.indices.filter { circumstances.known.isNotSure($0) }
-    let dangers = unsure.filter { finding in
-      stage.rulebook.numbering.answers[finding].contains { answer in
-        guard stage.cast.isFlagged[answer] else { return false }
-        var supposed = circumstances
-        supposed.known.suppose(answer, of: finding)
-        return stage.rulebook.flags.contains { flag in
-          (flag.urgency ?? .selfCare) >= .sameDay && !flag.isUp(in: circumstances)
-            && flag.isUp(in: supposed)
-        }
+    let names = unsure.flatMap { finding in
+      dangers(of: finding).prefix(Self.dangersTold).map {
+        speaker.words($0, of: stage.dialogue.findings[finding])
       }
     }
-    guard !dangers.isEmpty else { return }
-    let names = dangers.map { speaker.words(stage.dialogue.findings[$0].called) }
+    guard !names.isEmpty else { return }
     tell(.unsureDanger, ["list": speaker.list(names, .listOr)], .warning)
   }
 }

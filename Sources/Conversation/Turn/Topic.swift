@@ -103,7 +103,7 @@ extension Exchange {
   }
 
   /// The fact only says what is not so.
-  private func saysNo(_ fact: Fact) -> Bool {
+  func saysNo(_ fact: Fact) -> Bool {
     guard !fact.onlyDenies else { return true }
     guard let finding = finding(fact.finding), finding.kind == .yesNo else { return false }
     return fact.affirmed == [finding.no] && fact.certainty != .unsure
