@@ -96,6 +96,8 @@ public struct Grammar: Hashable, Sendable {
     case posture
     /// "the" and "my": what they stand before is handled.
     case article
+    /// What stands between a denial and what it denies: "have not noticed any lump".
+    case noticing
     /// Words of pain.
     case complaint
     /// A test that was not done.

@@ -153,8 +153,10 @@ struct PhraseChooser {
     rank |= UInt64(candidate.weight) << 24
     rank |= isExact << 20
     rank |= UInt64(31 - min(31, candidate.gapWords)) << 12
-    rank |= UInt64(31 - min(31, candidate.edits)) << 6
-    rank |= UInt64(min(63, candidate.mask.nonzeroBitCount))
+    rank |= UInt64(31 - min(31, candidate.edits)) << 7
+    rank |= UInt64(min(63, candidate.mask.nonzeroBitCount)) << 1
+    // An answer says more than the finding in general does in the same words.
+    if case .answer = vocabulary.senses[Int(candidate.sense)] { rank |= 1 }
     return rank
   }
 

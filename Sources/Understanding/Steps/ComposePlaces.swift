@@ -292,6 +292,9 @@ struct PlaceComposer {
       new.edits += Int(found.candidate.edits)
       new.weight &+= found.candidate.weight
     }
+    new.isWide =
+      part.index >= 0 && group.isEmpty && vocabulary.isWidePart[part.index]
+      && answers.count > 1
     heard.append(new)
   }
 }

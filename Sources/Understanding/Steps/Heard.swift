@@ -17,6 +17,8 @@ struct Heard {
   /// It is about the finding in general, and not about one of its answers.
   var isGeneral = false
   var isDeniedInside = false
+  /// It leaves open which of places that lie far apart, as "my leg" does.
+  var isWide = false
   /// It is told of a part that was named elsewhere; denied, it is denied in general.
   var isRemembered = false
   /// It was heard because its question is open.

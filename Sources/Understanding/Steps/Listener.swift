@@ -87,6 +87,7 @@ struct Listener {
     offers = chooser.offers
     names = chooser.names
     hearSides(composer.spoken)
+    leaveWidePlaces()
     keepOwnTimes()
     leaveTouching()
     keepWholeAnswer()
@@ -127,6 +128,15 @@ struct Listener {
       })
     else { return }
     heard.removeAll { $0.finding != answer.finding && $0.quantity == nil }
+  }
+
+  /// "my leg" by itself says nothing of the place that is not said by asking for it.
+  private mutating func leaveWidePlaces() {
+    for index in heard.indices.reversed()
+    where heard[index].isWide && heard[index].finding != askedSenses.finding {
+      for token in heard[index].start..<heard[index].end { isUsed[token] = true }
+      heard.remove(at: index)
+    }
   }
 
   /// A side said of a place is an answer of its own, where the dialogue has one.

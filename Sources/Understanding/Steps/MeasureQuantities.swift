@@ -161,6 +161,8 @@ struct QuantityFinder {
       if let measure = measure(at: index), let unit = measure.unit {
         return (unit, measure.end)
       }
+      // "two this year" are no two years.
+      if tokens[index].traits.contains(.pronoun) { return nil }
       guard tokens[index].isFiller || tokens[index].word == 0 && skipped == 0, skipped < 2,
         !tokens[index].number.isFinite
       else { return nil }

@@ -26,6 +26,8 @@ extension Scope {
 
   /// Denies the whole of what was said just before, and the list that it ends.
   private mutating func deny(before trigger: Trigger, isStrict: Bool) {
+    // "pain free" denies a word of its own.
+    if isStrict { for token in trigger.range where isSaid[token] { denied[token] = trigger.range } }
     guard
       var index = lastSaid(before: trigger, isStrict: isStrict, mayPause: !isStrict)
     else { return }

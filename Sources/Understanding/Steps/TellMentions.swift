@@ -17,7 +17,9 @@ extension Listener {
         // "no bruise on the ankle" says nothing of the ankle, nor does "my toes are fine".
         continue
       }
-      if let trigger = denial, isGood(item, trigger) { denial = nil }
+      if let trigger = denial, isGood(item, trigger) || isLongAgo(item, trigger) { denial = nil }
+      // "never lost a cross country season" says nothing of trails.
+      if let trigger = denial, isFar(trigger, item) { continue }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       // A denial within the phrase that reaches its own words was counted already.
@@ -103,6 +105,25 @@ extension Listener {
     let finding = vocabulary.findings[item.finding]
     guard let opposite = finding.opposite else { return finding.kind == .oneOf }
     return finding.answers[item.answers[0]] == opposite
+  }
+
+  /// What was and has gone still counts where the past does.
+  private func isLongAgo(_ item: Heard, _ trigger: Range<Int>) -> Bool {
+    trigger.lowerBound >= item.end && vocabulary.findings[item.finding].pastCounts
+      && !trigger.contains { !passage.tokens[$0].traits.isDisjoint(with: [.denies, .no]) }
+  }
+
+  /// One of many answers is denied only by what stands by it.
+  private func isFar(_ trigger: Range<Int>, _ item: Heard) -> Bool {
+    let finding = vocabulary.findings[item.finding]
+    guard trigger.upperBound <= item.start, !item.isGeneral, !item.isAsked,
+      finding.kind == .oneOf || finding.kind == .anyOf, !vocabulary.places.isPlace[item.finding]
+    else { return false }
+    return (trigger.upperBound..<item.start).contains { place in
+      let token = passage.tokens[place]
+      return !isSaid[place] && !token.isPassing
+        && token.traits.isDisjoint(with: [.noticing, .complaint, .fixed, .doing])
+    }
   }
 
   /// A place that is said to be well, which is no news of the pain.

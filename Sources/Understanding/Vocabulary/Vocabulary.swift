@@ -56,6 +56,8 @@ final class Vocabulary: Sendable {
     static let touching = Self(rawValue: 16_777_216)
     /// A word of pain.
     static let complaint = Self(rawValue: 33_554_432)
+    /// May stand between a denial and what it denies.
+    static let noticing = Self(rawValue: 134_217_728)
     /// "the" and "my".
     static let article = Self(rawValue: 67_108_864)
   }
@@ -130,7 +132,9 @@ final class Vocabulary: Sendable {
     findingIndex = index
     let isWide = dialogue.parts.map { part in
       let finding = dialogue.findings.first { $0.id == part.finding }
-      return part.alone.allSatisfy { finding?.answer($0)?.area == nil }
+      // "my leg" may be anywhere: its places lie in many neighbourhoods, or in none.
+      let areas = Set(part.alone.map { finding?.answer($0)?.area })
+      return areas == [nil] || areas.count > 3
     }
     isWidePart = isWide
     let meanings = builder.senses
