@@ -130,13 +130,21 @@ struct Listener {
     heard.removeAll { $0.finding != answer.finding && $0.quantity == nil }
   }
 
-  /// "my leg" by itself says nothing of the place that is not said by asking for it.
+  /// "my legs are like jelly" says nothing of a place; "my leg hurts" leaves it to be asked.
   private mutating func leaveWidePlaces() {
     for index in heard.indices.reversed()
-    where heard[index].isWide && heard[index].finding != askedSenses.finding {
+    where heard[index].isWide && heard[index].finding != askedSenses.finding
+      && !isComplained(heard[index])
+    {
       for token in heard[index].start..<heard[index].end { isUsed[token] = true }
       heard.remove(at: index)
     }
+  }
+
+  private func isComplained(_ item: Heard) -> Bool {
+    passage.clause(of: item.start)?.contains {
+      passage.tokens[$0].traits.contains(.complaint)
+    } ?? false
   }
 
   /// A side said of a place is an answer of its own, where the dialogue has one.
