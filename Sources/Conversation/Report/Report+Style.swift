@@ -1,7 +1,7 @@
 extension Report {
   /// How the page looks: two columns on paper and on wide screens, one where there is no room.
   static let style = """
-    @page { size: A4; margin: 9mm 11mm; }
+    @page { margin: 9mm 11mm; }
     * { box-sizing: border-box; }
     html { font: 10.5pt/1.38 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; color: #1b1b1b; background: #fff; }
     body { margin: 0 auto; max-width: 62em; padding: 1.2em; }
