@@ -122,11 +122,3 @@ public struct Wording: Hashable, Sendable {
     case ended
   }
 }
-
-extension Wording {
-  /// The parameters that the engine fills into its own sentences.
-  public static let parameters: Set<String> = [
-    "list", "text", "options", "question", "because", "summary", "names", "finding", "old", "new",
-    "dropped", "name", "who", "count",
-  ]
-}

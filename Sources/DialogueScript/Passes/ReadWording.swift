@@ -18,7 +18,7 @@ func readWording(_ script: inout Script) {
       }
       let count = lines[key, default: []].count + 1
       let line = script.prose(
-        script.whole(head), of: head, id: "wording.\(word)", count: count, isWording: true)
+        script.whole(head), of: head, id: "wording.\(word)", count: count, fills: key)
       if let line { lines[key, default: []].append(line) }
     }
   }

@@ -10,7 +10,7 @@ extension Script {
   }
 
   /// What stands in braces, at a cursor on the opening one, which moves behind the closing one.
-  mutating func brace(_ cursor: inout Cursor, isWording: Bool) -> Text.Piece? {
+  mutating func brace(_ cursor: inout Cursor, fills key: Wording.Key?) -> Text.Piece? {
     let open = Span(cursor.position, cursor.position + 1)
     let before = cursor
     cursor.position += 1
@@ -18,7 +18,7 @@ extension Script {
       skipBrace(&cursor, from: before)
       return nil
     }
-    let piece = braced(&cursor, open, isWording: isWording)
+    let piece = braced(&cursor, open, fills: key)
     guard let piece else {
       skipBrace(&cursor, from: before)
       return nil
@@ -38,23 +38,23 @@ extension Script {
   }
 
   mutating func braced(
-    _ cursor: inout Cursor, _ open: Span, isWording: Bool
+    _ cursor: inout Cursor, _ open: Span, fills key: Wording.Key?
   ) -> Text.Piece? {
     let first = token(cursor)
     if first.keyword == .if {
       cursor = first.after
-      return choice(&cursor, open, isWording: isWording)
+      return choice(&cursor, open, fills: key)
     }
     if first.kind == .word, token(first.after).isSign("}") {
       cursor = first.after
       let name = names[first.symbol]
-      if isWording, Wording.parameters.contains(name) { return .parameter(name) }
+      if let key, key.parameters.contains(name) { return .parameter(name) }
       if first.keyword == .side { return .side }
       if findingNumbers[first.symbol] != nil { return .finding(Identifier(name)) }
-      if isWording, index[NameKey(kind: .score, name: first.symbol)] == nil {
+      if let key, index[NameKey(kind: .score, name: first.symbol)] == nil {
         report.add(
           .unknownParameter(
-            name, at: first.span, closest: closest(to: name, among: Wording.parameters.sorted())))
+            name, of: key, at: first.span, closest: closest(to: name, among: key.parameters)))
         return nil
       }
       cursor.position = first.span.start
@@ -76,7 +76,7 @@ extension Script {
   }
 
   mutating func choice(
-    _ cursor: inout Cursor, _ open: Span, isWording: Bool
+    _ cursor: inout Cursor, _ open: Span, fills key: Wording.Key?
   ) -> Text.Piece? {
     var branches: [Text.Branch] = []
     var otherwise: Text?
@@ -99,7 +99,7 @@ extension Script {
       while cursor.position < cursor.end, source.bytes[cursor.position].isBlank {
         cursor.position += 1
       }
-      let inner = text(&cursor, isWording: isWording, open: open)
+      let inner = text(&cursor, fills: key, open: open)
       if let when {
         branches.append(Text.Branch(when: when, text: inner))
       } else {

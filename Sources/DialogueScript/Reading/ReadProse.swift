@@ -14,12 +14,12 @@ extension Script {
 
   /// A line of prose at a cursor.
   mutating func prose(
-    _ cursor: Cursor, of head: LineHead, id: String, count: Int = 1, isWording: Bool = false
+    _ cursor: Cursor, of head: LineHead, id: String, count: Int = 1, fills key: Wording.Key? = nil
   ) -> Line? {
     var cursor = cursor
     let name = proseName(&cursor, of: id)
     let start = cursor.position
-    let text = text(&cursor, isWording: isWording)
+    let text = text(&cursor, fills: key)
     if text.isEmpty {
       report.add(
         .incompleteLine("some text", at: Span(head.span.start, max(head.span.end, start))))

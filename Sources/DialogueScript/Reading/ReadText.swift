@@ -2,9 +2,9 @@ import DialogueModel
 
 extension Script {
   /// Text at a cursor up to its end.
-  mutating func text(_ cursor: inout Cursor, isWording: Bool = false) -> Text {
+  mutating func text(_ cursor: inout Cursor, fills key: Wording.Key? = nil) -> Text {
     if let plain = plainText(&cursor) { return plain }
-    return text(&cursor, isWording: isWording, open: nil)
+    return text(&cursor, fills: key, open: nil)
   }
 
   /// The common case: one line without a brace or a backslash.
@@ -25,7 +25,7 @@ extension Script {
   }
 
   /// Text up to the end of the cursor, or, inside a brace, up to `|` or `}`.
-  mutating func text(_ cursor: inout Cursor, isWording: Bool, open: Span?) -> Text {
+  mutating func text(_ cursor: inout Cursor, fills key: Wording.Key?, open: Span?) -> Text {
     var pieces: [Text.Piece] = []
     var words: [UInt8] = []
     reading: while true {
@@ -42,7 +42,7 @@ extension Script {
       case UInt8(ascii: "{"):
         if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
         words.removeAll(keepingCapacity: true)
-        if let piece = brace(&cursor, isWording: isWording) { pieces.append(piece) }
+        if let piece = brace(&cursor, fills: key) { pieces.append(piece) }
       case UInt8(ascii: "}"), UInt8(ascii: "|"):
         if open != nil { break reading }
         if byte == UInt8(ascii: "}") {
