@@ -36,8 +36,10 @@ import Testing
   func tellingsOfOneCaseComeToOneOutcome(extent: Retelling.Extent) throws {
     let tellings = Tellings(
       5, of: try EvaluationCase.read(lines), extent: extent, on: try Project.tiny(), seed: 1)
-    #expect(tellings.consistency.urgency == Proportion(2, of: 2), "\(tellings.drawn)")
-    #expect(tellings.consistency.first == Proportion(2, of: 2), "\(tellings.drawn)")
+    #expect(
+      tellings.consistency.urgency == Proportion(2, of: 2), "\(tellings.drawn(showingAll: true))")
+    #expect(
+      tellings.consistency.first == Proportion(2, of: 2), "\(tellings.drawn(showingAll: true))")
   }
 
   @Test func aTellingThatComesOutDifferentlyIsNamed() throws {

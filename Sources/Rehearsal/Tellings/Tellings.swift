@@ -27,14 +27,15 @@ package struct Tellings: Sendable {
 
   package var consistency: Consistency { Consistency(of: evaluations) }
 
-  /// What the tellings came to, and the measures over all of them.
-  package var drawn: String {
+  /// What the tellings came to, and the measures over all of them; each telling too, if wished.
+  package func drawn(showingAll: Bool) -> String {
     let what =
       switch extent {
       case .whole: "the facts of the story told at once, in another order each time"
       case .part: "a part of the facts told at once, the rest when asked"
       }
     let all = Evaluation(interviews: evaluations.flatMap(\.interviews))
-    return "\(what)\n" + consistency.drawn + "\n" + all.measuresDrawn + "\n"
+    let measures = showingAll ? all.drawn(showingMisheard: true) : all.measuresDrawn
+    return "\(what)\n" + consistency.drawn + "\n" + measures + "\n"
   }
 }

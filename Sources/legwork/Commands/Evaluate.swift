@@ -125,7 +125,8 @@ struct EvaluateCommand: ParsableCommand {
       let told = Tellings(
         tellings, of: cases, extent: extent, on: stage, seed: seed, afterEach: progress.report)
       progress.clear()
-      return told.drawn
+      let texts = only == nil ? [] : told.evaluations.flatMap(\.interviews).map(\.text)
+      return (texts + [told.drawn(showingAll: misheard || only != nil)]).joined(separator: "\n")
     }
     print(all.joined(separator: "\n"), terminator: "")
   }
