@@ -9,6 +9,7 @@ extension Exchange {
       guard let finding = finding(id) else { return }
       for name in names { mention(finding, [Answer.ID(name)], .affirmed) }
     case .conflict(let id):
+      let heard = reading.mentions.count
       guard let finding = finding(id), let name = names.first else { return }
       if let side = Side(rawValue: name) {
         settle(id, side)
@@ -17,6 +18,8 @@ extension Exchange {
       } else {
         settle(id, amount: name)
       }
+      // A choice that can be matched to neither statement must not leave the question open for ever.
+      if reading.mentions.count == heard { settleChosen(id) }
     case .unit(let id):
       guard let finding = finding(id), var quantity = facts[id]?.quantity, let name = names.first
       else { return }
@@ -56,6 +59,14 @@ extension Exchange {
       progress.visited.removeAll { lines.contains($0) }
       trace?.note(.universal, "goes to \(state), as offered")
     }
+  }
+
+  /// The worse of two statements holds, and the question is done with.
+  private mutating func settleChosen(_ id: Finding.ID) {
+    settleForSafety(id)
+    progress.open = nil
+    isAnswered = true
+    isMoved = true
   }
 
   /// The contradiction is settled by naming the side.

@@ -54,9 +54,9 @@ extension Exchange {
 
   /// Of two statements the first holds.
   private mutating func confirm(_ held: Fact, _ told: Told) {
-    // Something else about the finding settles nothing.
+    // Something else about the finding settles nothing, unless it was chosen to settle it.
     guard
-      held.affirmed.isEmpty || !Set(told.fact.affirmed).isDisjoint(with: held.affirmed)
+      isChosen || held.affirmed.isEmpty || !Set(told.fact.affirmed).isDisjoint(with: held.affirmed)
         || told.fact.quantity != nil || !told.fact.denied.isEmpty
     else { return }
     progress.conflicts.removeAll { $0.finding == held.finding }
@@ -68,6 +68,10 @@ extension Exchange {
       progress.open = nil
     }
     trace?.note(.correct, "\(held.finding) stays \(speaker.words(held))")
+  }
+
+  private var isChosen: Bool {
+    if case .choose = input { true } else { false }
   }
 
   private func isOtherwise(_ told: Told, _ held: Fact) -> Bool {
