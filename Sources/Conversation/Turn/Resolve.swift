@@ -16,9 +16,19 @@ extension Exchange {
       guard !reading.mentions.contains(where: { $0.finding == id }) else { return }
       if let finding = finding(id) { resolve(reply, finding, offered) }
     case .checklist(let id):
+      // "No, my left leg" takes back the side, and says no to no danger.
+      if reply == .no, takesSideBack { return }
       if let checklist = stage.cast.checklists[id] { resolve(reply, items(of: checklist)) }
     case .story, .offers, .changeWhat, nil:
       return
+    }
+  }
+
+  /// Whether the message names another side than was told before.
+  private var takesSideBack: Bool {
+    reading.mentions.contains { mention in
+      guard let side = mention.side, let held = facts[mention.finding]?.side else { return false }
+      return side != held
     }
   }
 
