@@ -88,13 +88,16 @@ extension Exchange {
     let open = facts.all.filter { $0.open.count > 1 }
     guard !open.isEmpty, !changed.isEmpty else { return }
     let numbering = stage.rulebook.numbering
-    let now = stage.rulebook.circumstances(of: facts.all)
+    // Worked out before any of them is settled, and only where a claim asks for it.
+    lazy var now = stage.rulebook.circumstances(of: facts.all)
     for fact in open {
       guard let place = numbering.findings[fact.finding] else { continue }
-      let meant = fact.open.filter { answer in
+      let claims = fact.open.compactMap { answer in
         numbering.answer(answer, of: place).flatMap { stage.rulebook.meant[$0] }
-          .map(now.holds) ?? false
+          .map { (answer: answer, claim: $0) }
       }
+      guard !claims.isEmpty else { continue }
+      let meant = claims.filter { now.holds($0.claim) }.map(\.answer)
       guard meant.count == 1, let only = meant.first else { continue }
       var settled = fact
       settled.affirmed = [only]

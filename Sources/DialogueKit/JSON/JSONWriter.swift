@@ -29,6 +29,11 @@ package struct JSONWriter: ~Copyable {
     append(UnsafeBufferPointer(start: other.start + part.lowerBound, count: part.count))
   }
 
+  /// Closes an object.
+  package mutating func close() {
+    append(UInt8(ascii: "}"))
+  }
+
   /// Writes a text in quotes.
   package mutating func string(_ text: String) {
     append(UInt8(ascii: "\""))

@@ -108,11 +108,12 @@ extension Assessment {
 
 extension Assessment.Ranking {
   fileprivate func write(to writer: inout JSONWriter) {
-    // What weighs is the same for every cause, so its names are written out once.
-    var names = JSONWriter(reserving: 1 << 10)
+    // What weighs is the same for every cause, so its names are written out once, after a comma
+    // that the first of a list leaves out.
+    var names = JSONWriter(reserving: 1 << 11)
     let pieces = testimony.map { finding, answer in
       let start = names.count
-      names.member(#"{"finding":"#, finding.text)
+      names.member(#",{"finding":"#, finding.text)
       names.member(#","answer":"#, answer.text)
       names.raw(#","weight":"#)
       return start..<names.count
@@ -126,15 +127,14 @@ extension Assessment.Ranking {
       rank(&order, at: position)
       for isFor in [true, false] {
         if isFor { writer.raw(#","for":["#) } else { writer.raw(#"],"against":["#) }
-        var isFirst = true
+        var skipped = 1
         for piece in order {
           let weight = thousandths(of: piece, at: position)
           guard (weight > 0) == isFor else { continue }
-          if !isFirst { writer.raw(",") }
-          isFirst = false
-          writer.raw(pieces[piece], of: names)
+          writer.raw(pieces[piece].dropFirst(skipped), of: names)
           writer.parts(weight, of: 1_000)
-          writer.raw("}")
+          writer.close()
+          skipped = 0
         }
       }
       writer.raw("]}")

@@ -57,11 +57,11 @@ package struct Circumstances: Sendable {
     case .not: return !holds(nodes, &place)
     case .all(let end):
       defer { place = end }
-      while place < end { if !holds(nodes, &place) { return false } }
+      while place < end { if !holdsNext(nodes, &place) { return false } }
       return true
     case .some(let end):
       defer { place = end }
-      while place < end { if holds(nodes, &place) { return true } }
+      while place < end { if holdsNext(nodes, &place) { return true } }
       return false
     case .atLeast(let least, let end):
       var count = 0
@@ -69,6 +69,13 @@ package struct Circumstances: Sendable {
       return count >= least
     case .number, .amount, .score, .chance, .arithmetic, .absent: return false
     }
+  }
+
+  /// The same, quickly where an answer is all that is looked at, which is nearly always.
+  private func holdsNext(_ nodes: [Node], _ place: inout Int) -> Bool {
+    guard case .affirmed(let answer) = nodes[place] else { return holds(nodes, &place) }
+    place += 1
+    return known.affirms(answer)
   }
 
   private func value(_ nodes: [Node], _ place: inout Int) -> Double? {

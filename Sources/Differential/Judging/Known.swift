@@ -56,7 +56,7 @@ package struct Known: Sendable {
   func isTouched(_ finding: Int) -> Bool { !findings[finding].isEmpty }
 
   /// Takes in one fact.
-  mutating func take(_ fact: Fact, _ finding: Finding, at place: Int, _ numbering: Numbering) {
+  mutating func take(_ fact: Fact, at place: Int, _ numbering: Numbering) {
     var marks: FindingMarks = .touched
     if fact.certainty == .unsure { marks.insert(.unsure) }
     if fact.isNotSure {
@@ -68,15 +68,15 @@ package struct Known: Sendable {
     mark(fact.open, .open, of: place, numbering)
     if !fact.open.isEmpty { marks.insert(.open) }
     if !fact.affirmed.isEmpty { marks.insert(.known) }
-    if let amount = fact.quantity.flatMap({ finding.amount(of: $0, numbering) }) {
-      amounts[place] = amount
-      marks.insert(.known)
-      for answer in numbering.answers[place] { answers[answer].remove(.affirmed) }
-      if let band = finding.band(of: amount) {
-        answers[numbering.answers[place].lowerBound + band].insert(.affirmed)
-      }
-    }
     findings[place] = marks
+  }
+
+  /// Takes in what was measured; the band that it falls into is the answer.
+  mutating func take(_ amount: Double, band: Int?, at place: Int, _ numbering: Numbering) {
+    amounts[place] = amount
+    findings[place].formUnion([.known, .touched])
+    for answer in numbering.answers[place] { answers[answer].remove(.affirmed) }
+    if let band { answers[numbering.answers[place].lowerBound + band].insert(.affirmed) }
   }
 
   /// Takes back all that is known of a finding.

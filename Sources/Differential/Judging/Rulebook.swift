@@ -18,11 +18,13 @@ package final class Rulebook: Sendable {
   let scores: [[(points: Double, when: Claim)]]
   let bands: [(finding: Int, amount: Amount)]
   let implied: [(answer: Int, finding: Int, when: Claim)]
+  /// An answer may follow from a score, which may follow from that answer.
+  private let followsFromScores: Bool
   /// Of several answers that were left open an answer is meant while its claim holds.
   package let meant: [Int: Claim]
 
-  /// One red-flag rule.
-  package struct Flag: Sendable {
+  /// One red-flag rule; shared, for every turn looks at them all several times.
+  package final class Flag: Sendable {
     /// What makes it fire, but for what keeps it down.
     let when: Claim
     /// What makes it fire, and nothing keeps it down.
@@ -37,6 +39,16 @@ package final class Rulebook: Sendable {
     package let answers: [Int]
     /// The conditions that it stands for, by place.
     package let means: [Int]
+
+    init(_ flag: RedFlag, _ numbering: Numbering, _ sight: Sight) {
+      when = Claim(.or(flag.when), numbering)
+      rule = Claim(.and([.or(flag.when), .not(flag.unless ?? .or([]))]), numbering)
+      findings = sight.findings(of: rule.nodes)
+      urgency = flag.urgency
+      needsBelief = rule.needsBelief
+      answers = when.answers
+      means = flag.means.compactMap { numbering.conditions[$0] }
+    }
 
     /// Whether the rule fires.
     package func isUp(in circumstances: Circumstances) -> Bool {
@@ -74,15 +86,11 @@ package final class Rulebook: Sendable {
     self.bands = bands
     self.implied = implied
     self.meant = meant
-    let sight = Sight(numbering, scores: scores, bands: bands, implied: implied)
-    let flags = dialogue.redFlags.map { flag in
-      let when = Claim(.or(flag.when), numbering)
-      let rule = Claim(.and([.or(flag.when), .not(flag.unless ?? .or([]))]), numbering)
-      return Flag(
-        when: when, rule: rule, findings: sight.findings(of: rule.nodes), urgency: flag.urgency,
-        needsBelief: rule.needsBelief, answers: when.answers,
-        means: flag.means.compactMap { numbering.conditions[$0] })
+    followsFromScores = (bands.flatMap(\.amount.nodes) + implied.flatMap(\.when.nodes)).contains {
+      if case .score = $0 { true } else { false }
     }
+    let sight = Sight(numbering, scores: scores, bands: bands, implied: implied)
+    let flags = dialogue.redFlags.map { Flag($0, numbering, sight) }
     self.flags = flags
     factFlags = flags.indices.filter { !flags[$0].needsBelief }
     beliefFlags = flags.indices.filter { flags[$0].needsBelief }
@@ -110,7 +118,11 @@ package final class Rulebook: Sendable {
 
   private func take(_ fact: Fact, in known: inout Known) {
     guard let place = numbering.findings[fact.finding] else { return }
-    known.take(fact, findings[place], at: place, numbering)
+    known.take(fact, at: place, numbering)
+    guard let quantity = fact.quantity, !fact.isNotSure,
+      let amount = findings[place].amount(of: quantity, numbering)
+    else { return }
+    known.take(amount, band: findings[place].band(of: amount), at: place, numbering)
   }
 
   /// What follows from what was said.
@@ -122,11 +134,18 @@ package final class Rulebook: Sendable {
 
   /// Works out bands, implied answers and scores anew, as after supposing an answer.
   package func derive(_ circumstances: inout Circumstances) {
-    repeat {
-      circumstances.scores = scores.map { items in
-        items.reduce(0) { $0 + (circumstances.holds($1.when) ? $1.points : 0) }
-      }
-    } while deriveOnce(&circumstances)
+    if followsFromScores {
+      repeat { score(&circumstances) } while deriveOnce(&circumstances)
+    } else {
+      while deriveOnce(&circumstances) {}
+      score(&circumstances)
+    }
+  }
+
+  private func score(_ circumstances: inout Circumstances) {
+    circumstances.scores = scores.map { items in
+      items.reduce(0) { $0 + (circumstances.holds($1.when) ? $1.points : 0) }
+    }
   }
 
   /// One round; answers are only ever added, so that the rounds come to an end.
