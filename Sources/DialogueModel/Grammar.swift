@@ -98,6 +98,8 @@ public struct Grammar: Hashable, Sendable {
     case article
     /// What stands between a denial and what it denies: "have not noticed any lump".
     case noticing
+    /// Tells of several: "stairs and walking are fine".
+    case plural
     /// Words of pain.
     case complaint
     /// A test that was not done.

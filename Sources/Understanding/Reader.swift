@@ -19,4 +19,14 @@ public struct Reader: Sendable {
     var listener = Listener(message, vocabulary.value, asked: asked, today: today)
     return listener.listen()
   }
+
+  /// Reads one message, and tells what its words could have meant besides.
+  public func explain(
+    _ message: String, asked: Asked? = nil, today: Day? = nil
+  ) -> (reading: Reading, passedOver: [PassedOver]) {
+    var listener = Listener(message, vocabulary.value, asked: asked, today: today)
+    listener.keepsReasons = true
+    let reading = listener.listen()
+    return (reading, listener.passedOver)
+  }
 }

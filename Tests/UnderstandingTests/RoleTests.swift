@@ -91,4 +91,17 @@ import Understanding
     #expect(stairs.count == 1)
     #expect(stairs.allSatisfy { $0.polarity == .denied || $0.answers.map(\.text) == ["no"] })
   }
+
+  @Test func aListIsDeniedTogetherAndTwoThingsAreNot() {
+    let claims = LegPain.read("my calf is swollen and i can hop fine").claims
+    #expect(claims.contains("swelling is calf"), "\(claims)")
+  }
+
+  @Test func whatIsPassedOverIsToldWithItsReason() {
+    guard let reader = LegPain.reader else { return }
+    let message = "resting my heel on a cushion, shin pain, moved house three weeks ago"
+    let (_, passedOver) = reader.explain(message)
+    #expect(passedOver.contains { $0.reason == .handled && $0.text.contains("heel") })
+    #expect(passedOver.contains { $0.reason == .otherTime })
+  }
 }

@@ -15,6 +15,9 @@ struct PhraseChooser {
   private var heardIn: [[Int]] = []
   /// The findings that each chosen phrase looks like and is not.
   private var looksLike: [[Int]] = []
+  /// What did not get its words is kept only for whoever asks.
+  var keepsRejected = false
+  private(set) var rejected: [Candidate] = []
   private let asked: AskedSenses
   /// By token: a word that asks stands there.
   private var isQuestion: [Bool]
@@ -112,6 +115,12 @@ struct PhraseChooser {
     return true
   }
 
+  /// The phrase that has a word of another that wanted it too.
+  func winner(over candidate: Candidate) -> Candidate? {
+    candidate.range.lazy.filter { candidate.says($0) && owner[$0] > 0 }
+      .map { chosen[Int(owner[$0]) - 1] }.first
+  }
+
   /// Whether some phrase has a word of these.
   func isOwned(_ range: Range<Int>) -> Bool {
     range.contains { isSpoken[$0] || owner[$0] > 0 && !heardIn[Int(owner[$0]) - 1].isEmpty }
@@ -180,7 +189,10 @@ struct PhraseChooser {
       names.append((finding, candidate.range))
       return
     }
-    guard isFree(candidate, sense) else { return }
+    guard isFree(candidate, sense) else {
+      if keepsRejected { rejected.append(candidate) }
+      return
+    }
     var place = Int(owner[Int(candidate.start)]) - 1
     if place < 0 || chosen[place].mask != candidate.mask
       || chosen[place].start != candidate.start

@@ -18,6 +18,8 @@ struct PlaceComposer {
   /// Behind words by which a cause is guessed or told.
   private(set) var guesses: [Int] = []
   private var notSides: [Range<Int>] = []
+  /// What each part does in the message.
+  private(set) var roles: [(part: Found, role: Role)] = []
   /// Sides that were said of a place.
   var spoken: [(side: Side, token: Int)] = []
   var used: [Bool]
@@ -51,6 +53,7 @@ struct PlaceComposer {
     guard !parts.isEmpty else { return }
     attachDirections()
     let roles = parts.map(role)
+    self.roles = Array(zip(parts, roles))
     for (part, role) in zip(parts, roles) where role == .place { compose(part) }
     // What only says where another lies counts when no other was said.
     if heard.isEmpty {

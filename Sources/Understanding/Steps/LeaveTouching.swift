@@ -3,8 +3,11 @@ import DialogueModel
 extension Listener {
   /// Leaves out what fingers do, where it was taken for a kind of pain: "squeezing the sides".
   mutating func leaveTouching() {
-    heard = heard.filter { item in
-      item.isAsked || item.mask.nonzeroBitCount != 1 || !isTouching(item.head)
+    for index in heard.indices.reversed() {
+      let item = heard[index]
+      guard !item.isAsked, item.mask.nonzeroBitCount == 1, isTouching(item.head) else { continue }
+      pass(over: item, .touching)
+      heard.remove(at: index)
     }
   }
 

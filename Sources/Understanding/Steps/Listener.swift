@@ -9,6 +9,9 @@ struct Listener {
   var passage: Passage
   var heard: [Heard] = []
   var reading: Reading
+  /// What is passed over is kept, with its reason, only for whoever asks.
+  var keepsReasons = false
+  var passedOver: [PassedOver] = []
   /// By token: it is a word of something that was used.
   var isUsed: [Bool]
   /// By token: it is a word of something heard.
@@ -79,9 +82,11 @@ struct Listener {
 
   private mutating func choosePhrases() {
     var chooser = PhraseChooser(passage, asked: askedSenses)
+    chooser.keepsRejected = keepsReasons
     chooser.run()
     var composer = PlaceComposer(passage, chooser)
     composer.run()
+    if keepsReasons { explain(chooser, composer) }
     heard = chooser.heard + composer.heard
     topics = chooser.topics
     offers = chooser.offers
@@ -127,6 +132,9 @@ struct Listener {
           }
       })
     else { return }
+    for item in heard where item.finding != answer.finding && item.quantity == nil {
+      pass(over: item, .wholeAnswer)
+    }
     heard.removeAll { $0.finding != answer.finding && $0.quantity == nil }
   }
 
@@ -137,6 +145,7 @@ struct Listener {
       && !isComplained(heard[index])
     {
       for token in heard[index].start..<heard[index].end { isUsed[token] = true }
+      pass(over: heard[index], .wide)
       heard.remove(at: index)
     }
   }

@@ -12,6 +12,7 @@ extension Listener {
       }
       // It was understood, though it is not about the pain.
       for token in item.start..<item.end where item.says(token) { isUsed[token] = true }
+      pass(over: item, .otherTime)
       heard.remove(at: index)
     }
   }

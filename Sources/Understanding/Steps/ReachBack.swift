@@ -34,6 +34,7 @@ extension Scope {
     var others = 0
     var sawThing = false
     var isList = false
+    let isPlural = tellsOfSeveral(trigger)
     while index >= 0 {
       let token = tokens[index]
       if token.traits.contains(.parts) { break }
@@ -43,7 +44,10 @@ extension Scope {
       } else if token.isListWord {
         isList = true
         others = 0
-      } else if !token.isFiller {
+      } else if token.isFiller {
+        // "it is swollen and I can hop fine" are two things; "hop and squat fine" is a list.
+        if token.traits.contains(.speaker) || isList && !isPlural { break }
+      } else {
         others += 1
         // Words of which nothing is known: the thing that is denied begins behind them.
         if others > (isList ? 2 : 0) { break }
@@ -57,6 +61,12 @@ extension Scope {
       }
       index -= 1
     }
+  }
+
+  /// "are all fine", "are negative".
+  private func tellsOfSeveral(_ trigger: Trigger) -> Bool {
+    let first = max(0, trigger.range.lowerBound - 2)
+    return (first..<trigger.range.upperBound).contains { tokens[$0].traits.contains(.plural) }
   }
 
   /// The nearest word of something heard that stands before a trigger, a few words back at most.

@@ -14,6 +14,7 @@ extension VocabularyBuilder {
   static let markedKeys: [(Grammar.Key, Vocabulary.WordTraits)] = [
     (.speaker, .speaker), (.lasting, .lasting), (.doing, .doing),
     (.thirdPerson, .thirdPerson), (.handling, .handling), (.complaint, .complaint),
+    (.plural, .plural),
     (.noticing, .noticing),
     (.article, .article),
     (.touching, [.handling, .touching]),

@@ -58,6 +58,8 @@ final class Vocabulary: Sendable {
     static let complaint = Self(rawValue: 33_554_432)
     /// May stand between a denial and what it denies.
     static let noticing = Self(rawValue: 134_217_728)
+    /// Tells of several.
+    static let plural = Self(rawValue: 268_435_456)
     /// "the" and "my".
     static let article = Self(rawValue: 67_108_864)
   }

@@ -5,12 +5,23 @@ import DialogueScript
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what a fault that `legwork check` names means.")
+    abstract:
+      "Tell what a fault of `legwork check` means, or how a turn of a transcript came about.",
+    discussion: "With a transcript, each turn is told step by step; --turn picks one of them.")
 
-  @Argument(help: "The name of the fault, such as `unknown-name`; without it, all are listed.")
+  @OptionGroup var dialogue: DialogueOption
+
+  @Option(help: ArgumentHelp("The turn of the transcript, from 1.", valueName: "number"))
+  var turn: Int?
+
+  @Argument(
+    help: "The name of a fault, such as `unknown-name`, or a transcript; without it, all faults.")
   var kind: String?
 
   func run() throws {
+    if let kind, kind.hasSuffix(".txt") || kind.contains("/") {
+      return print(try TurnExplanation.drawn(of: kind, turn: turn, on: dialogue.stage()))
+    }
     guard let kind else {
       let width = DiagnosticKind.all.map(\.name.count).max() ?? 0
       for kind in DiagnosticKind.all {

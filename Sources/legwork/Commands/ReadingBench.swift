@@ -4,7 +4,7 @@ import Understanding
 /// The speed of reading, beside the plain loop that folds, splits and looks up each word.
 struct ReadingBench {
   private let reader: Reader
-  private let table: [String: Int]
+  private let table: PlainTable
 
   private let message: String
   private let misspelt: String
@@ -21,14 +21,13 @@ struct ReadingBench {
     }
     misspelt = words.joined(separator: " ")
     reader = Reader(dialogue)
-    var table: [String: Int] = [:]
+    var table = PlainTable()
     for finding in dialogue.findings {
-      for answer in finding.answers {
-        for phrase in answer.hears {
-          for word in phrase.text.split(separator: " ") { table[String(word)] = table.count }
-        }
+      for phrase in finding.hears + finding.answers.flatMap(\.hears) {
+        for word in phrase.text.split(whereSeparator: { !$0.isLetter }) { table.add(word.utf8) }
       }
     }
+    for word in dialogue.words.bytes.split(separator: 0x0A) { table.add(word) }
     self.table = table
   }
 
@@ -62,20 +61,53 @@ struct ReadingBench {
     return best
   }
 
+  /// Folds the letters, splits at what is none, and looks every word up in one table of all words.
   private func plainLoop(_ bytes: [UInt8]) -> Int {
     var found = 0
-    var hash: UInt32 = 2_166_136_261
+    var folded: [UInt8] = []
+    folded.reserveCapacity(32)
     for byte in bytes {
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       if lower >= 0x61, lower <= 0x7A {
-        hash = (hash ^ UInt32(lower)) &* 16_777_619
-      } else if hash != 2_166_136_261 {
-        found &+= Self.slots[Int(hash & 4095)] == hash ? 1 : 0
-        hash = 2_166_136_261
+        folded.append(lower)
+      } else if !folded.isEmpty {
+        found &+= table.holds(folded) ? 1 : 0
+        folded.removeAll(keepingCapacity: true)
       }
     }
+    if !folded.isEmpty { found &+= table.holds(folded) ? 1 : 0 }
     return found
   }
+}
 
-  private static let slots: [UInt32] = (0..<4096).map { UInt32($0) &* 2_654_435_761 }
+/// The words of a dialogue in one open table, compared letter by letter.
+private struct PlainTable {
+  private var slots = [Int32](repeating: -1, count: 1 << 17)
+  private var words: [[UInt8]] = []
+
+  mutating func add(_ letters: some Sequence<UInt8>) {
+    let word = letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    var slot = Self.slot(word)
+    while slots[slot] >= 0 {
+      if words[Int(slots[slot])] == word { return }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(words.count)
+    words.append(word)
+  }
+
+  func holds(_ word: [UInt8]) -> Bool {
+    var slot = Self.slot(word)
+    while slots[slot] >= 0 {
+      if words[Int(slots[slot])] == word { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  private static func slot(_ word: [UInt8]) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for letter in word { hash = (hash ^ UInt32(letter)) &* 16_777_619 }
+    return Int((hash ^ (hash >> 15)) & 0x1FFFF)
+  }
 }
