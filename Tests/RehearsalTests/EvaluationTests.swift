@@ -42,6 +42,15 @@ import Testing
       })
   }
 
+  @Test func anEmergencyOnWhichReadersDifferIsCountedApart() throws {
+    let debated = bone.replacing(
+      "\"urgency\": \"emergency\"",
+      with: "\"urgency\": \"same-day\", \"urgency_also\": [\"emergency\"]")
+    let interview = try #require(try evaluate(debated).interviews.first)
+    #expect(interview.mayBeEmergency)
+    #expect(!interview.mustBeEmergency)
+  }
+
   @Test func anUrgencyBelowTheReadersIsTooLowByItsLevels() throws {
     let calm = hand.replacing("\"routine\"", with: "\"emergency\"")
     #expect(try evaluate(calm).interviews.map(\.urgencyError) == [-3])
