@@ -89,13 +89,20 @@ extension Exchange {
 
   /// What is told against something held is meant to take its place.
   ///
-  /// "No, my right leg" begins with a no; "I'm 54, actually" ends with the word of a correction.
+  /// "No, my right leg" begins with a no that answers nothing; "I'm 54, actually" ends with the word
+  /// of a correction.
   private var takesBack: Bool {
     let words = message.lowercased().split { !$0.isLetter }
     let grammar = stage.dialogue.grammar.phrases
     guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-    let denies = grammar[.no]?.contains { $0.text == first } ?? false
+    let denies = !answersTheList && grammar[.no]?.contains { $0.text == first } ?? false
     return denies || grammar[.correction]?.contains { $0.text == last } ?? false
+  }
+
+  /// "None, and it came on slowly": the no is the answer to the open list.
+  private var answersTheList: Bool {
+    guard case .checklist = progress.open else { return false }
+    return reading.reply == .no && !takesSideBack
   }
 
   /// "No, it's the back of the knee".

@@ -25,7 +25,7 @@ extension Exchange {
   }
 
   /// Whether the message names another side than was told before.
-  private var takesSideBack: Bool {
+  var takesSideBack: Bool {
     reading.mentions.contains { mention in
       guard let side = mention.side, let held = facts[mention.finding]?.side else { return false }
       return side != held

@@ -136,7 +136,8 @@ final class Vocabulary: Sendable {
       let finding = dialogue.findings.first { $0.id == part.finding }
       // "my leg" may be anywhere: its places lie in many neighbourhoods, or in none.
       let areas = Set(part.alone.map { finding?.answer($0)?.area })
-      return areas == [nil] || areas.count > 3
+      let isPlace = finding?.answers.contains { $0.area != nil } ?? false
+      return isPlace && (areas == [nil] || areas.count > 3)
     }
     isWidePart = isWide
     let meanings = builder.senses
