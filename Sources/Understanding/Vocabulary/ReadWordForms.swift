@@ -65,21 +65,23 @@ extension VocabularyBuilder {
   mutating func joinCompounds() {
     for index in drafts.indices
     where drafts[index].home == .script || drafts[index].home == .set {
-      var steps: [Step] = []
-      for step in drafts[index].steps {
-        if case .word(let right, let marks) = step, case .word(let left, let before)? = steps.last,
-          marks == before
-        {
-          let whole = Array(table.bytes(of: left)) + Array(table.bytes(of: right))
-          if whole.count >= 6, let known = table.find(whole), isContent(known) {
-            steps[steps.count - 1] = .word(known, marks)
-            continue
-          }
-        }
-        steps.append(step)
+      // Joined from the end, so that what is not joined is not copied either.
+      for place in drafts[index].steps.indices.dropFirst().reversed() {
+        guard let whole = compound(drafts[index].steps, at: place) else { continue }
+        drafts[index].steps[place - 1] = whole
+        drafts[index].steps.remove(at: place)
       }
-      drafts[index].steps = steps
     }
+  }
+
+  /// The step before and this one as the one word that both are known as.
+  private func compound(_ steps: [Step], at place: Int) -> Step? {
+    guard case .word(let right, let marks) = steps[place],
+      case .word(let left, let before) = steps[place - 1], marks == before
+    else { return nil }
+    let whole = Array(table.bytes(of: left)) + Array(table.bytes(of: right))
+    guard whole.count >= 6, let known = table.find(whole), isContent(known) else { return nil }
+    return .word(known, marks)
   }
 
   /// Marks the first halves of known words that people also write as two.
