@@ -49,6 +49,8 @@ public struct Grammar: Hashable, Sendable {
     case notSure = "not-sure"
     case sortOf = "sort-of"
     case both, neither, all, same
+    /// All but what is named after it.
+    case allBut = "all-but"
     case first, second, third, fourth, fifth, last
     // Sides.
     case left, right

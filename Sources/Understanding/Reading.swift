@@ -160,6 +160,8 @@ public struct TermMention: Hashable, Sendable {
 /// A short answer that means something only beside the open question.
 public enum Reply: Hashable, Sendable {
   case yes, no, sortOf, notSure, both, neither, all, same
+  /// All but what is named beside it.
+  case allBut
   /// Positions in the list of answers, from 0.
   case positions([Int])
   case quantity(Quantity)

@@ -5,6 +5,10 @@ extension Exchange {
   /// Turns a short reply, such as "yes" or "the second", into what it says of the open question.
   mutating func resolveReply() {
     guard let reply = reading.reply else { return }
+    if reply == .allBut {
+      resolveAllBut()
+      return
+    }
     if reading.isCorrection, reading.mentions.isEmpty, correctLast(reply) { return }
     if deniesAll(reply) {
       // None of the answers fits: which one it is stays open, and nothing is taken away.
@@ -79,8 +83,31 @@ extension Exchange {
         Mention(
           finding: finding.id, answers: [], polarity: .affirmed, quantity: quantity,
           span: 0..<message.utf8.count, text: message, isReply: true))
-    case .notSure, .same:
+    case .notSure, .same, .allBut:
       return
+    }
+  }
+
+  /// "All except the fever": what is named does not hold, and all else on the list does.
+  private mutating func resolveAllBut() {
+    guard !reading.mentions.isEmpty else { return }
+    let named = reading.mentions
+    reading.mentions.removeAll()
+    let list = progress.open.flatMap { open -> Checklist? in
+      if case .checklist(let id) = open { stage.cast.checklists[id] } else { nil }
+    }
+    for item in list.map(items) ?? [] {
+      let isNamed = named.contains {
+        $0.finding == item.finding && $0.answers.contains(item.answer)
+      }
+      if isNamed { deny(item) } else { affirm(item) }
+    }
+    // What is no item of the list is only said not to be so.
+    for mention in named where !reading.mentions.contains(where: { $0.finding == mention.finding })
+    {
+      var denied = mention
+      denied.polarity = .denied
+      reading.mentions.append(denied)
     }
   }
 
@@ -105,7 +132,7 @@ extension Exchange {
     case .yes:
       // "Yes" to one item says which.
       if items.count == 1 { for item in items { affirm(item) } }
-    case .sortOf, .notSure, .same, .quantity:
+    case .sortOf, .notSure, .same, .allBut, .quantity:
       return
     }
   }
@@ -136,7 +163,7 @@ extension Exchange {
       if amount.unit == nil { amount.unit = last.quantity?.unit }
       resolve(.quantity(amount), finding, [])
       return true
-    case .sortOf, .notSure, .both, .neither, .all, .same:
+    case .sortOf, .notSure, .both, .neither, .all, .allBut, .same:
       return false
     }
   }
@@ -182,6 +209,9 @@ extension Answer {
 extension Finding {
   /// The answer that says no.
   var no: Answer.ID { denied ?? "no" }
+
+  /// Whether its answers are places.
+  var isPlace: Bool { answers.contains { $0.area != nil } }
 
   /// Whether a number answers it.
   var isMeasured: Bool {

@@ -51,7 +51,7 @@ extension Exchange {
     case .no, .neither:
       // "No, it's the back of the knee" does not say goodbye.
       if reading.mentions.isEmpty, !reading.isCorrection { stop() }
-    case .sortOf, .notSure, .both, .all, .same, .quantity:
+    case .sortOf, .notSure, .both, .all, .allBut, .same, .quantity:
       return
     }
   }

@@ -50,6 +50,7 @@ extension Listener {
     case .both: return .both
     case .neither: return .neither
     case .all: return .all
+    case .allBut: return .allBut
     case .same: return .same
     default:
       guard let position = Self.position(best.key), let count = offeredCount else { return nil }
@@ -81,7 +82,7 @@ extension Listener {
 
   private static func isReply(_ key: Grammar.Key) -> Bool {
     switch key {
-    case .yes, .no, .notSure, .sortOf, .both, .neither, .all, .same: true
+    case .yes, .no, .notSure, .sortOf, .both, .neither, .all, .allBut, .same: true
     default: position(key) != nil
     }
   }
@@ -183,7 +184,7 @@ extension Listener {
     case .all:
       guard finding.kind == .anyOf else { return nil }
       answers = open
-    case .notSure, .same, .quantity: return nil
+    case .notSure, .same, .allBut, .quantity: return nil
     }
     guard !answers.isEmpty else { return nil }
     return Mention(
