@@ -3,7 +3,7 @@ extension Wording.Key {
   public var parameters: [String] {
     switch self {
     case .heard, .whyApart, .summaryDenied, .summaryNotSure, .because, .against, .wouldChange,
-      .unsureDanger, .alsoFlagged:
+      .unsureDanger, .unsureEmergency, .yesToDanger, .alsoFlagged:
       ["list"]
     case .unused, .listAnd, .listOr: ["list", "text"]
     case .worry, .changeUnknown, .changeAsk, .fitsBest: ["name"]
@@ -23,7 +23,9 @@ extension Wording.Key {
     case .correctedDropped: ["old", "new", "dropped"]
     case .keptAsWas: ["old", "text"]
     case .couldBe, .alike: ["name", "names"]
-    case .careSelfCare, .careRoutine, .careFewDays, .careSameDay, .careEmergency: ["who"]
+    case .careSelfCare, .careRoutine, .careFewDays, .careSameDay, .careEmergency, .soonSameDay,
+      .soonEmergency:
+      ["who"]
     case .reportTitle, .reportNotice, .reportUnfinished, .reportNext, .reportWords, .reportHas,
       .reportHasNot, .reportNotSure, .reportCauses, .reportAdvice, .reportSources,
       .reportEstimates, .reportAbout, .reportVersions, .reportNames:
@@ -35,7 +37,7 @@ extension Wording.Key {
       .urgencyFewDays, .urgencySameDay, .urgencyEmergency, .unclear, .todayHeading,
       .avoidHeading, .trainHeading, .trainBlocked, .returnHeading, .returnBlocked,
       .recheckHeading, .safetyNet, .lastQuestion, .yes, .no, .optionNotSure, .left, .right,
-      .bothSides, .emergencyStill, .ended:
+      .bothSides, .emergencyStill, .ended, .soonLess:
       []
     }
   }

@@ -64,6 +64,11 @@ public struct Wording: Hashable, Sendable {
     case correctedDropped = "corrected-dropped"
     case keptAsWas = "kept-as-was"
     case correctedUrgency = "corrected-urgency"
+    // Urgency on the way. `who`, `list`.
+    case soonSameDay = "soon-same-day"
+    case soonEmergency = "soon-emergency"
+    case soonLess = "soon-less"
+    case yesToDanger = "yes-to-danger"
     // Outcome. `names`, `name`, `list`, `who`.
     case urgencySelfCare = "urgency-self-care"
     case urgencyRoutine = "urgency-routine"
@@ -88,6 +93,7 @@ public struct Wording: Hashable, Sendable {
     case recheckHeading = "recheck-heading"
     case safetyNet = "safety-net"
     case unsureDanger = "unsure-danger"
+    case unsureEmergency = "unsure-emergency"
     case alsoFlagged = "also-flagged"
     case careSelfCare = "care-self-care"
     case careRoutine = "care-routine"

@@ -29,7 +29,7 @@ extension Exchange {
   }
 
   /// Who should see the person, from the likeliest condition that calls for this urgency.
-  private func care(at urgency: Urgency) -> String? {
+  func care(at urgency: Urgency) -> String? {
     for place in standing.order
     where place == standing.leading || stage.table.isAboveAct(place, in: standing) {
       guard standing.care[place] == urgency else { continue }
@@ -40,33 +40,39 @@ extension Exchange {
     return nil
   }
 
-  /// The answers to a finding that would send the person to somebody today.
-  private func dangers(of finding: Int) -> [Answer] {
+  /// The answers to a finding that would send the person to somebody today or at once, and which.
+  private func dangers(of finding: Int) -> [(answer: Answer, urgency: Urgency)] {
     let first = stage.rulebook.numbering.answers[finding].lowerBound
-    return stage.dialogue.findings[finding].answers.enumerated().filter { offset, _ in
-      guard stage.cast.isFlagged[first + offset] else { return false }
+    return stage.dialogue.findings[finding].answers.enumerated().compactMap { offset, answer in
+      guard stage.cast.isFlagged[first + offset] else { return nil }
       var supposed = circumstances
       supposed.known.suppose(first + offset, of: finding)
-      return stage.rulebook.flags.contains { flag in
-        (flag.urgency ?? .selfCare) >= .sameDay && !flag.isUp(in: circumstances)
-          && flag.isUp(in: supposed)
+      let raised = stage.rulebook.flags.filter {
+        !$0.isUp(in: circumstances) && $0.isUp(in: supposed)
       }
-    }.map(\.element)
+      guard let urgency = raised.compactMap(\.urgency).max(), urgency >= .sameDay else {
+        return nil
+      }
+      return (answer, urgency)
+    }
   }
 
   /// More of one kind would not be read.
   private static let dangersTold = 2
 
-  /// What one is not sure of and would matter at once.
+  /// What one is not sure of and would matter, the emergencies first and by themselves.
   mutating func tellUnsureDangers() {
     let unsure = stage.dialogue.findings.indices.filter { circumstances.known.isNotSure($0) }
-    let names = unsure.flatMap { finding in
-      dangers(of: finding).prefix(Self.dangersTold).map {
-        speaker.words($0, of: stage.dialogue.findings[finding])
+    for (urgency, key) in [
+      (Urgency.emergency, Wording.Key.unsureEmergency), (.sameDay, .unsureDanger),
+    ] {
+      let names = unsure.flatMap { finding in
+        dangers(of: finding).filter { $0.urgency == urgency }.prefix(Self.dangersTold)
+          .map { speaker.words($0.answer, of: stage.dialogue.findings[finding]) }
       }
+      guard !names.isEmpty else { continue }
+      tell(key, ["list": speaker.list(names, .listOr)], .warning)
     }
-    guard !names.isEmpty else { return }
-    tell(.unsureDanger, ["list": speaker.list(names, .listOr)], .warning)
   }
 }
 

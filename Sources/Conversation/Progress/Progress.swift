@@ -22,6 +22,8 @@ struct Progress: Hashable, Sendable, Codable {
   var postponed: [Checklist.ID] = []
   /// Checklists that are asked once more because the person was not sure.
   var doubted: [Checklist.ID] = []
+  /// Checklists of dangers that the person said yes to without saying which.
+  var feared: [Checklist.ID] = []
   /// What narrowing and safety asked, in order.
   var narrowed: [Finding.ID] = []
   /// How many questions were asked for safety right before the outcome.

@@ -152,6 +152,7 @@ extension Exchange {
     case .checklist(let id):
       guard let checklist = stage.cast.checklists[id], isAnswered(checklist) else { return }
       progress.checked.append(id)
+      progress.feared.removeAll { $0 == id }
     case .story(let line):
       // Anything that was heard is a story; so is a worry or a question.
       guard !used.isEmpty else { return }

@@ -28,8 +28,30 @@ extension Exchange {
     if let tone { answer(tone) }
     // "Yes" to a list is understood; only which of them is left to say.
     let isBareYes = reading.reply == .yes && isChecklist
+    if isBareYes, manner.lost > 1 { fearTheWorse() }
     guard manner.lost == 1 || isAskingNothing, !isBareYes else { return }
     if tone == nil { answer(isStory ? .nothingYet : .lost) }
+  }
+
+  /// Who says yes again and names nothing has something: the emergencies are named, and the level
+  /// holds until it is known which danger it is.
+  private mutating func fearTheWorse() {
+    guard case .checklist(let id) = progress.open, let checklist = stage.cast.checklists[id],
+      checklist.doubt != nil, !progress.feared.contains(id)
+    else { return }
+    progress.feared.append(id)
+    let left = items(of: checklist)
+    let first = left.filter { item in
+      var fact = facts[item.finding] ?? Fact(finding: item.finding)
+      fact.affirmed.append(item.answer)
+      fact.isNotSure = false
+      return flagUrgency(with: fact) == .emergency
+    }
+    let names = (first.isEmpty ? left : first).map { lowered(speaker.words($0.label.text)) }
+    answer(.yesToDanger, ["list": speaker.list(names, .listOr)], .warning)
+    manner.toldUrgency = max(manner.toldUrgency ?? .selfCare, .sameDay)
+    safety()
+    believe()
   }
 
   /// Something was heard, but not what was asked: that is an attempt at the question as well.

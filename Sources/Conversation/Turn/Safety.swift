@@ -64,6 +64,11 @@ extension Exchange {
       flagLevel = max(flagLevel, urgency)
       circumstances.urgency = max(circumstances.urgency, urgency)
     }
+    // A danger without a name is a danger all the same.
+    if !progress.feared.isEmpty {
+      flagLevel = max(flagLevel, .sameDay)
+      circumstances.urgency = max(circumstances.urgency, .sameDay)
+    }
   }
 
   /// The rules that are up; of two statements that contradict each other the worse counts.

@@ -28,11 +28,17 @@ extension Exchange {
     let told = manner.toldUrgency ?? .selfCare
     if told > circumstances.urgency {
       let up = upFlags.map(\.id)
-      let parameters = [
-        "old": speaker.wording(.urgency(told)),
-        "new": speaker.wording(.urgency(circumstances.urgency)),
-      ]
-      note(.correctedUrgency, parameters, .warning)
+      if progress.isConcluded || manner.toldFlags.contains(where: { !up.contains($0) })
+        || progress.corrections.last.map({ facts[$0.finding]?.turn == turn }) ?? false
+      {
+        let parameters = [
+          "old": speaker.wording(.urgency(told)),
+          "new": speaker.wording(.urgency(circumstances.urgency)),
+        ]
+        note(.correctedUrgency, parameters, .warning)
+      } else {
+        note(.soonLess, [:], .warning)
+      }
       manner.toldUrgency = circumstances.urgency
       manner.toldFlags.removeAll { !up.contains($0) }
     }
@@ -49,6 +55,21 @@ extension Exchange {
       manner.toldUrgency = max(manner.toldUrgency ?? .selfCare, flag.urgency ?? .selfCare)
       if let first = flag.say.first, let saying = saying(first, .warning) { notes.append(saying) }
     }
+    warnOfBelief()
+  }
+
+  /// What the likely causes call for is told in the very turn, though no rule is up.
+  private mutating func warnOfBelief() {
+    let urgency = circumstances.urgency
+    guard urgency >= .sameDay, urgency > manner.toldUrgency ?? .selfCare,
+      urgency == .emergency || isMoreThanPlace(urgency)
+    else { return }
+    if let who = care(at: urgency) {
+      note(urgency == .emergency ? .soonEmergency : .soonSameDay, ["who": clause(who)], .warning)
+    } else {
+      note(.urgency(urgency), [:], .warning)
+    }
+    manner.toldUrgency = urgency
   }
 
   private mutating func warnOfEmergency(_ news: [RedFlag]) {
@@ -68,6 +89,24 @@ extension Exchange {
       manner.toldFlags.append(flag.id)
     }
   }
+
+  /// Whether something other than the place speaks for a cause that calls for this urgency.
+  ///
+  /// Some places are so often behind a grave cause that their bare name would alarm everybody; the
+  /// questions on the dangers come next.
+  private func isMoreThanPlace(_ urgency: Urgency) -> Bool {
+    standing.order.contains { place in
+      guard standing.care[place] == urgency,
+        place == standing.leading || stage.table.isAboveAct(place, in: standing)
+      else { return false }
+      return stage.table.weights(of: place, in: standing).contains { weight in
+        weight.value >= Self.telling && !(finding(weight.finding)?.isPlace ?? false)
+      }
+    }
+  }
+
+  /// The weight of an answer that makes a cause twice as likely.
+  private static let telling = 0.69
 
   /// What was heard, in one short line; a plain answer to the question needs none.
   private mutating func echo() {
