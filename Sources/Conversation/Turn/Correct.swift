@@ -26,6 +26,7 @@ extension Exchange {
       }
       if held.isNotSure || held.certainty == .unsure || conflict(on: id) != nil
         || reading.isCorrection || takesBack || progress.open?.finding == id
+        || saysInstead(told, of: held)
       {
         replace(held, with: told)
       } else {
@@ -112,6 +113,12 @@ extension Exchange {
     let grammar = stage.dialogue.grammar.phrases
     let denies = grammar[.no]?.contains { $0.text == words[0] } ?? false
     return denies && grammar[.it]?.contains { words[1].hasPrefix($0.text) } ?? false
+  }
+
+  /// "It's not the knee, it's the calf" denies what was held, and names another.
+  private func saysInstead(_ told: Told, of held: Fact) -> Bool {
+    !held.affirmed.isEmpty && !(told.fact.affirmed.isEmpty && told.fact.open.isEmpty)
+      && Set(held.affirmed).isSubset(of: told.fact.denied)
   }
 
   private mutating func replace(_ held: Fact, with told: Told) {

@@ -59,7 +59,9 @@ extension Exchange {
     } else {
       trace?.note(.fill, "\(id) was known already")
     }
-    if progress.open == .which(id), fact.open.count > 1, told.fact.open == fact.open {
+    if progress.open == .which(id), fact.open.count > 1, told.fact.open == fact.open,
+      held?.open == fact.open
+    {
       settleSaidAgain(&fact)
     }
     facts[id] = fact

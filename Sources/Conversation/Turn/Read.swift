@@ -21,6 +21,7 @@ extension Exchange {
     leaveQuestionsAlone()
     nameChange()
     mendSides()
+    mendReversals()
     resolveReply()
     redirect()
     hedgeDoubts()
@@ -83,6 +84,26 @@ extension Exchange {
       if let side = side(in: reading.mentions[place].text) { reading.mentions[place].side = side }
     }
     correctSide()
+  }
+
+  /// "It's not the knee, it's the calf": the denial ends where "it" says what it is instead.
+  private mutating func mendReversals() {
+    let grammar = stage.dialogue.grammar.phrases
+    let bytes = Array(reading.message.utf8)
+    for place in reading.mentions.indices.dropFirst() {
+      let (before, after) = (reading.mentions[place - 1], reading.mentions[place])
+      guard before.polarity == .denied, after.polarity == .denied, before.finding == after.finding,
+        before.span.upperBound < after.span.lowerBound, after.span.lowerBound <= bytes.count
+      else { continue }
+      let between = String(
+        decoding: bytes[before.span.upperBound..<after.span.lowerBound], as: UTF8.self)
+      let words = between.lowercased().split { !$0.isLetter }
+      let saysIt = words.first.map { word in grammar[.it]?.contains { $0.text == word } ?? false }
+      let denies = words.contains { word in
+        grammar[.negation]?.contains { $0.text == word } ?? false
+      }
+      if saysIt == true, !denies { reading.mentions[place].polarity = .affirmed }
+    }
   }
 
   /// "Actually the right": nothing is named but the side, so what it was said of stays.

@@ -13,7 +13,10 @@ struct Told {
     self.mentions = mentions
     fact = Fact(finding: finding.id)
     fact.turn = turn
-    fact.text = mentions.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    // What is only denied beside it is not what it is.
+    let meant = mentions.filter { $0.polarity != .denied }
+    fact.text = (meant.isEmpty ? mentions : meant).map(\.text).filter { !$0.isEmpty }.joined(
+      separator: ", ")
     for mention in mentions { take(mention) }
     settle()
   }
