@@ -37,7 +37,7 @@ extension Wording.Key {
       .urgencyFewDays, .urgencySameDay, .urgencyEmergency, .unclear, .todayHeading,
       .avoidHeading, .trainHeading, .trainBlocked, .returnHeading, .returnBlocked,
       .recheckHeading, .safetyNet, .lastQuestion, .yes, .no, .optionNotSure, .left, .right,
-      .bothSides, .emergencyStill, .ended, .soonLess:
+      .bothSides, .emergencyStill, .ended, .soonLess, .blankEnd:
       []
     }
   }

@@ -58,6 +58,7 @@ public struct Wording: Hashable, Sendable {
     case goodbye
     case comeBack = "come-back"
     case noMeaning = "no-meaning"
+    case blankEnd = "blank-end"
     // Corrections. `old`, `new`, `dropped`.
     case corrected
     case correctedTo = "corrected-to"

@@ -6,6 +6,8 @@ struct Manner: Hashable, Sendable, Codable {
   var said: [Count] = []
   /// Answers to the open question that were not understood, in a row.
   var lost = 0
+  /// Blank lines in a row.
+  var blanks = 0
   /// What was said or asked while lost, so that no sentence comes twice.
   var saidWhileLost: [String] = []
   /// Why the question was asked, as it was last told.

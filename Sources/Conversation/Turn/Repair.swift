@@ -10,6 +10,7 @@ extension Exchange {
     if reading.tone.contains(.rude), !used.isEmpty { note(.rudeHeard) }
     unused = reading.unused
     guard isLost else {
+      manner.blanks = 0
       if !unused.isEmpty, input != nil, !isEmergency {
         let words = unused.joined(separator: ", ")
         note(.unused, ["text": words, "list": words])
@@ -17,6 +18,7 @@ extension Exchange {
       repairUnanswered()
       return
     }
+    if endsWithNobody() { return }
     manner.lost += 1
     isReturn = true
     trace?.note(.repair, "lost \(manner.lost) in a row")
@@ -54,6 +56,25 @@ extension Exchange {
     believe()
   }
 
+  /// So many blank lines in a row are sent by nobody, or by somebody who cannot type any more.
+  private static let mostBlanks = 4
+
+  /// Ends a conversation that nobody holds, with what to do if it is bad.
+  private mutating func endsWithNobody() -> Bool {
+    guard reading.tone.contains(.blank), message.utf8.allSatisfy({ $0 <= 0x20 }) else {
+      manner.blanks = 0
+      return false
+    }
+    manner.blanks += 1
+    guard manner.blanks >= Self.mostBlanks else { return false }
+    trace?.note(.repair, "ends after \(manner.blanks) blank lines")
+    answer(.blankEnd, [:], .warning)
+    progress.hasEnded = true
+    isMoved = true
+    manner.blanks = 0
+    return true
+  }
+
   /// Something was heard, but not what was asked: that is an attempt at the question as well.
   private mutating func repairUnanswered() {
     guard !isAnswered, !isMoved else {
@@ -63,8 +84,9 @@ extension Exchange {
     guard !used.isEmpty, case .say = input, !isAskingNothing, !isEmergency else { return }
     manner.lost += 1
     trace?.note(.repair, "the question is still open, \(manner.lost) in a row")
-    // Who tells other things is given one more chance than who is not understood.
-    if manner.lost >= 4 { goOn() }
+    // Who tells other things is given one more chance than who is not understood; the same number
+    // over and over tells nothing of its unit.
+    if manner.lost >= (isAskingUnit ? 2 : 4) { goOn() }
   }
 
   /// Nothing of the message was used, and nothing of it was a wish.
@@ -76,6 +98,11 @@ extension Exchange {
 
   private var isStory: Bool {
     if case .story = progress.open { return true }
+    return false
+  }
+
+  private var isAskingUnit: Bool {
+    if case .unit = progress.open { return true }
     return false
   }
 
