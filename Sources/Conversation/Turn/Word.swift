@@ -49,11 +49,17 @@ extension Exchange {
       warnOfEmergency(news.filter { $0.urgency == .emergency })
       return
     }
+    // What is more urgent stands first, and no word to wait until later in the day beside it.
+    let isGraver = circumstances.urgency == .emergency
+    if isGraver { warnOfBelief() }
     // The outcome of this turn has said them already.
     for flag in news {
       manner.toldFlags.append(flag.id)
       manner.toldUrgency = max(manner.toldUrgency ?? .selfCare, flag.urgency ?? .selfCare)
-      if let first = flag.say.first, let saying = saying(first, .warning) { notes.append(saying) }
+      guard !isGraver, let first = flag.say.first, let saying = saying(first, .warning) else {
+        continue
+      }
+      notes.append(saying)
     }
     warnOfBelief()
   }
