@@ -8,7 +8,7 @@ extension Exchange {
   mutating func repair() {
     if wasCut { note(.tooLong) }
     if reading.tone.contains(.rude), !used.isEmpty { note(.rudeHeard) }
-    unused = reading.unused
+    unused = saysLabel ? [] : reading.unused
     guard isLost else {
       manner.blanks = 0
       if !unused.isEmpty, input != nil, !isEmergency {
@@ -94,6 +94,12 @@ extension Exchange {
     guard case .say = input else { return false }
     return !isAnswered && !isMoved && used.isEmpty && wishes.isEmpty && answers.isEmpty
       && !isEmergency && !progress.hasEnded
+  }
+
+  /// The message as a whole was taken for one of the answers, by the words that the question shows.
+  private var saysLabel: Bool {
+    reading.reply == nil
+      && used.contains { $0.isReply && !$0.text.isEmpty && $0.text == reading.message }
   }
 
   private var isStory: Bool {
