@@ -3,20 +3,28 @@ import DialogueModel
 /// Reads the sets of words that phrases name.
 func readWordSets(_ script: inout Script) {
   for declaration in script.all(.words) {
+    let hears = script.onlyHears(declaration)
+    script.wordSets.append(
+      WordSet(id: Identifier(script.names[declaration.name]), hears: hears))
+  }
+}
+
+extension Script {
+  /// The phrases of a declaration that has `hears` and nothing else.
+  mutating func onlyHears(_ declaration: Declaration) -> [Phrase] {
     var hears: [Phrase] = []
     var once = Once()
-    script.expectNothing(behind: declaration)
-    for line in script.lines(of: declaration) {
-      let head = script.head(of: line)
+    expectNothing(behind: declaration)
+    for line in lines(of: declaration) {
+      let head = head(of: line)
       guard head.keyword == .hears else {
-        script.unknownLine(head, among: [.hears], of: .words)
+        unknownLine(head, among: [.hears], of: declaration.kind)
         continue
       }
       _ = once.note(.hears, head.span)
-      hears += script.phrases(head)
+      hears += phrases(head)
     }
-    script.need(.hears, once, declaration)
-    script.wordSets.append(
-      WordSet(id: Identifier(script.names[declaration.name]), hears: hears))
+    need(.hears, once, declaration)
+    return hears
   }
 }

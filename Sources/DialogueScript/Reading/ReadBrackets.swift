@@ -1,12 +1,16 @@
 import DialogueModel
 
 extension Script {
-  mutating func bracketedPredicate(_ open: Token, _ cursor: inout Cursor) -> Predicate? {
+  /// What stands between an opened bracket and the one that closes it, one level deeper.
+  mutating func bracketed<Inner>(
+    _ open: Token, _ cursor: inout Cursor,
+    _ read: (inout Script, inout Cursor) -> Inner?
+  ) -> Inner? {
     guard deeper(&cursor, at: open.span) else { return nil }
     let depth = cursor.depth
     cursor = open.after
     cursor.depth = depth
-    guard let inner = predicate(&cursor) else { return nil }
+    guard let inner = read(&self, &cursor) else { return nil }
     let close = token(cursor)
     guard close.isSign(")") else {
       report.add(.unclosedBracket("(", at: open.span))

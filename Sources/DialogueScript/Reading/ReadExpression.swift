@@ -57,7 +57,7 @@ extension Script {
       cursor = number.after
       return amount(number, -1, &cursor)
     case .sign(UInt8(ascii: "(")):
-      return bracketed(first, &cursor)
+      return bracketed(first, &cursor) { $0.expression(&$1) }
     case .word:
       cursor = first.after
       return named(first, &cursor)
@@ -65,22 +65,6 @@ extension Script {
     }
     report.add(.unclearExpression(at: first.span))
     return nil
-  }
-
-  private mutating func bracketed(_ open: Token, _ cursor: inout Cursor) -> Measured? {
-    guard deeper(&cursor, at: open.span) else { return nil }
-    let depth = cursor.depth
-    cursor = open.after
-    cursor.depth = depth
-    guard let inner = expression(&cursor) else { return nil }
-    let close = token(cursor)
-    guard close.isSign(")") else {
-      report.add(.unclosedBracket("(", at: open.span))
-      return nil
-    }
-    cursor = close.after
-    cursor.depth -= 1
-    return inner
   }
 
   /// Notes one more level of nesting; false when there are too many.

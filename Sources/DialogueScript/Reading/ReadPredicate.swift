@@ -90,7 +90,9 @@ extension Script {
       return leading(first, &cursor)
     default: break
     }
-    if first.isSign("("), isPredicate(first.after) { return bracketedPredicate(first, &cursor) }
+    if first.isSign("("), isPredicate(first.after) {
+      return bracketed(first, &cursor) { $0.predicate(&$1) }
+    }
     if first.kind == .word, token(first.after).keyword == .is {
       return findingClaim(&cursor)
     }

@@ -28,3 +28,36 @@ struct Candidate: Sendable {
   /// Its words stand side by side.
   var isClosed: Bool { mask.nonzeroBitCount == Int(end - start) }
 }
+
+extension Candidate {
+  /// Whether the token is one of those that say it.
+  @inline(__always)
+  func says(_ token: Int) -> Bool {
+    let offset = token - Int(start)
+    return offset >= 0 && offset < 64 && mask & (1 << UInt64(offset)) != 0
+  }
+
+  /// The tokens that no other phrase may have, by the first of them and as bits from there.
+  var own: [UInt64] {
+    let bits = mask & ~lent
+    let first = bits.trailingZeroBitCount
+    return bits == 0 ? [] : [UInt64(Int(start) + first), bits >> UInt64(first)]
+  }
+
+  /// Another phrase says all its words, and more: "squat ~ knee" in "squat ~ inner knee".
+  func isWithin(_ other: Candidate) -> Bool {
+    range.allSatisfy { !says($0) || other.says($0) }
+  }
+
+  /// What it borrows stands before what it keeps.
+  var lendsFirst: Bool {
+    lent.trailingZeroBitCount < (mask & ~lent).trailingZeroBitCount
+  }
+
+  /// Whether the token is one of those that say it, and that no other phrase may have.
+  @inline(__always)
+  func owns(_ token: Int) -> Bool {
+    let offset = token - Int(start)
+    return offset >= 0 && offset < 64 && mask & ~lent & (1 << UInt64(offset)) != 0
+  }
+}

@@ -18,15 +18,15 @@ struct PhraseChooser {
   /// What did not get its words is kept only for whoever asks.
   var keepsRejected = false
   private(set) var rejected: [Candidate] = []
-  private let asked: AskedSenses
+  let asked: AskedSenses
   /// By token: a word that asks stands there.
-  private var isQuestion: [Bool]
+  private(set) var isQuestion: [Bool]
   /// The units in which amounts are told.
-  private var unitsSaid: Set<Int> = []
+  private(set) var unitsSaid: Set<Int> = []
   /// By token: it looks like a place and is none.
   private var looksLikePlace: [Bool]
   /// By token: it looks like a side and is none.
-  private var looksLikeSide: [Bool]
+  private(set) var looksLikeSide: [Bool]
   /// By token: it is a word of something chosen, even if only a borrowed one.
   private var isSpoken: [Bool]
 
@@ -80,41 +80,6 @@ struct PhraseChooser {
     return false
   }
 
-  /// A bare number is a distance only beside another amount that has its unit.
-  private func lacksUnit(_ candidate: Candidate, _ finding: Int) -> Bool {
-    guard candidate.quantity >= 0, asked.finding != finding,
-      passage.quantities[Int(candidate.quantity)].unit == nil,
-      case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
-    else { return false }
-    let range = passage.quantities[Int(candidate.quantity)].range
-    // "week 4", "run 2 of", "four runs" and "71 one" count something else.
-    let tokens = passage.tokens
-    if range.lowerBound > 0, tokens[range.lowerBound].before < .comma,
-      tokens[range.lowerBound - 1].traits.contains(.doing) || isUnit(range.lowerBound - 1)
-    {
-      return true
-    }
-    if range.upperBound < tokens.count, tokens[range.upperBound].before < .comma,
-      tokens[range.upperBound].traits.contains(.doing) || tokens[range.upperBound].number.isFinite
-    {
-      return true
-    }
-    return !unitsSaid.contains { unit in
-      passage.vocabulary.measures(unit, units)
-    }
-  }
-
-  /// Whether a unit of time stands there: "week 4".
-  private func isUnit(_ token: Int) -> Bool {
-    var word = passage.tokens[token].word
-    guard word > 0, let state = vocabulary.measures.next(0, word) else { return false }
-    word = vocabulary.measures.firstSense[Int(state)]
-    guard word >= 0,
-      case .unit = vocabulary.senses[Int(vocabulary.measures.senses[Int(word)].sense)]
-    else { return false }
-    return true
-  }
-
   /// The phrase that has a word of another that wanted it too.
   func winner(over candidate: Candidate) -> Candidate? {
     candidate.range.lazy.filter { candidate.says($0) && owner[$0] > 0 }
@@ -124,62 +89,6 @@ struct PhraseChooser {
   /// Whether some phrase has a word of these.
   func isOwned(_ range: Range<Int>) -> Bool {
     range.contains { isSpoken[$0] || owner[$0] > 0 && !heardIn[Int(owner[$0]) - 1].isEmpty }
-  }
-
-  /// How strongly a phrase claims its words; nil when it does not take part.
-  private func rank(of candidate: Candidate) -> UInt64? {
-    var isAsked = false
-    var isExact: UInt64 = 0
-    switch vocabulary.senses[Int(candidate.sense)] {
-    case .answer(let finding, _), .finding(let finding):
-      if vocabulary.places.isPlace[finding] || lacksUnit(candidate, finding) { return nil }
-      if finding == vocabulary.places.oneSide?.finding,
-        candidate.range.contains(where: { looksLikeSide[$0] && candidate.says($0) })
-      {
-        return nil
-      }
-      isAsked =
-        finding == asked.finding || !asked.listed.isEmpty && asked.listed.contains(finding)
-    case .ifAsked(let finding, _):
-      if vocabulary.places.isPlace[finding], asked.finding != finding { return nil }
-      // "no swelling" does not answer another question with its "no".
-      if candidate.mask == 1, passage.tokens[Int(candidate.start)].traits.contains(.no),
-        !passage.isWholeClause(candidate)
-      {
-        return nil
-      }
-      isAsked = true
-    case .notFinding: isExact = 1
-    case .topic:
-      // "is yoga ok" has one word with meaning, and all of its small ones.
-      let isLong = candidate.weight > 1 || candidate.mask.nonzeroBitCount > 2
-      if !isLong || !isAskedAbout(candidate) { return nil }
-    case .offer: isAsked = true
-    case .name: if candidate.weight < 1 { return nil }
-    case .part, .direction, .unit, .grammar, .term, .condition: return nil
-    }
-    var rank: UInt64 = isAsked ? 1 << 40 : 0
-    rank |= UInt64(candidate.weight) << 24
-    rank |= isExact << 20
-    rank |= UInt64(31 - min(31, candidate.gapWords)) << 12
-    rank |= UInt64(31 - min(31, candidate.edits)) << 7
-    rank |= UInt64(min(63, candidate.mask.nonzeroBitCount)) << 1
-    // An answer says more than the finding in general does in the same words.
-    if case .answer = vocabulary.senses[Int(candidate.sense)] { rank |= 1 }
-    return rank
-  }
-
-  /// A side question needs a sentence that asks, or to be all that is said.
-  private func isAskedAbout(_ candidate: Candidate) -> Bool {
-    var first = Int(candidate.start)
-    let start = first
-    while start - first < 40 {
-      if isQuestion[first] { return true }
-      if first == 0 || passage.tokens[first].before == .stop { break }
-      first -= 1
-    }
-    return passage.scan.hasQuestionMark
-      || passage.isWholeClause(candidate)
   }
 
   private mutating func choose(_ candidate: Candidate) {
@@ -329,56 +238,5 @@ struct PhraseChooser {
     }
     heardIn[place].append(heard.count)
     heard.append(new)
-  }
-}
-
-extension Candidate {
-  @inline(__always)
-  func says(_ token: Int) -> Bool {
-    let offset = token - Int(start)
-    return offset >= 0 && offset < 64 && mask & (1 << UInt64(offset)) != 0
-  }
-}
-
-extension Candidate {
-  /// The tokens that no other phrase may have, by the first of them and as bits from there.
-  fileprivate var own: [UInt64] {
-    let bits = mask & ~lent
-    let first = bits.trailingZeroBitCount
-    return bits == 0 ? [] : [UInt64(Int(start) + first), bits >> UInt64(first)]
-  }
-
-  /// Another phrase says all its words, and more: "squat ~ knee" in "squat ~ inner knee".
-  fileprivate func isWithin(_ other: Candidate) -> Bool {
-    range.allSatisfy { !says($0) || other.says($0) }
-  }
-
-  /// What it borrows stands before what it keeps.
-  fileprivate var lendsFirst: Bool {
-    lent.trailingZeroBitCount < (mask & ~lent).trailingZeroBitCount
-  }
-
-  /// Whether the token is one of those that say it, and that no other phrase may have.
-  @inline(__always)
-  func owns(_ token: Int) -> Bool {
-    let offset = token - Int(start)
-    return offset >= 0 && offset < 64 && mask & ~lent & (1 << UInt64(offset)) != 0
-  }
-}
-
-extension Sense {
-  /// A side question.
-  var isTopic: Bool {
-    if case .topic = self { true } else { false }
-  }
-
-  /// The finding that is spoken about, where there is one.
-  var finding: Int? {
-    switch self {
-    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding),
-      .notFinding(let finding), .name(let finding):
-      finding
-    case .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer: nil
-    }
   }
 }

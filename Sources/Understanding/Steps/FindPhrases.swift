@@ -9,20 +9,20 @@ struct PhraseFinder {
   /// Words without meaning that may stand between two words of a phrase.
   private static let mostFillers = 3
 
-  private let tokens: [Token]
-  private let vocabulary: Vocabulary
+  let tokens: [Token]
+  let vocabulary: Vocabulary
   /// What is walked: the phrases, or those of sets.
-  private var phrases: Automaton
+  var phrases: Automaton
   private let senses: [Sense]
   private let quantities: [QuantitySpan]
   private let quantityAt: [Int32]
   private let asked: AskedSenses
   private let fits: (Sense, QuantitySpan) -> Bool
-  private var isFindingSets = false
-  private(set) var matches: SetMatches
-  private(set) var found: [Candidate] = []
+  var isFindingSets = false
+  var matches: SetMatches
+  var found: [Candidate] = []
   /// Steps left for the walk from the current token.
-  private var budget = 0
+  var budget = 0
 
   init(
     _ passage: Passage, asked: AskedSenses, fits: @escaping (Sense, QuantitySpan) -> Bool
@@ -77,37 +77,8 @@ struct PhraseFinder {
     return (next, start..<end)
   }
 
-  /// Finds the words of sets, parts and directions, from the end on: one may be made of others.
-  private mutating func findSets() {
-    phrases = vocabulary.sets
-    isFindingSets = true
-    for start in tokens.indices.reversed() {
-      budget = 300
-      matches.begin(at: start)
-      let walk = Walk(start: start, place: start, mask: 0)
-      takeWord(0, walk)
-      // Each set that is found here may begin another.
-      var index = matches.indices(at: start).lowerBound
-      while index < matches.indices(at: start).upperBound {
-        let match = matches[index]
-        takeSet(match, 0, walk)
-        let sense = vocabulary.setSenses[Int(match.set)]
-        if sense >= 0 { add(match, sense, at: start) }
-        index += 1
-      }
-    }
-    isFindingSets = false
-  }
-
-  private mutating func add(_ match: SetMatch, _ sense: Int32, at start: Int) {
-    found.append(
-      Candidate(
-        sense: sense, start: Int32(start), end: match.end, mask: match.mask,
-        weight: match.weight, gapWords: match.gapWords, edits: match.edits,
-        isDeniedInside: match.isDeniedInside, quantity: -1))
-  }
-
-  private struct Walk {
+  /// A way through the automaton, and what it has taken so far.
+  struct Walk {
     var start: Int
     var place: Int
     var mask: UInt64
@@ -161,7 +132,7 @@ struct PhraseFinder {
   }
 
   /// Tries every step that leads on from a state with the token at which the walk stands.
-  private mutating func take(_ state: Automaton.State, _ walk: Walk) {
+  mutating func take(_ state: Automaton.State, _ walk: Walk) {
     let kinds = phrases.kinds[Int(state)]
     takeWord(state, walk)
     if !kinds.isDisjoint(with: .sets) {
@@ -170,7 +141,7 @@ struct PhraseFinder {
     if kinds.contains(.quantity), let next = phrases.behindQuantity(state) { quantity(next, walk) }
   }
 
-  private mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
+  mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
     let token = tokens[walk.place]
     guard token.word > 0 else { return }
     let kinds = phrases.kinds[Int(state)]
@@ -186,7 +157,7 @@ struct PhraseFinder {
     }
   }
 
-  private mutating func takeSet(_ match: SetMatch, _ state: Automaton.State, _ walk: Walk) {
+  mutating func takeSet(_ match: SetMatch, _ state: Automaton.State, _ walk: Walk) {
     let kinds = phrases.kinds[Int(state)].rawValue >> 4
     let shift = walk.place - walk.start
     guard Int(match.end) - walk.start < 60 else { return }
@@ -220,76 +191,6 @@ struct PhraseFinder {
     walk.edits += token.edits
     notePart(&walk, from: place)
     return walk
-  }
-
-  // MARK: Gaps
-
-  /// Tries the words behind a gap, which may hold a few words but no end of a sentence.
-  private mutating func gap(_ state: Automaton.State, _ walk: Walk, widest: Int) {
-    var walk = walk
-    var held = 0
-    // A list of parts goes on: "my calf and ankle are swollen".
-    var isList = walk.behindPart == walk.place
-    var sawListWord = false
-    while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40 {
-      budget -= 1
-      let token = tokens[walk.place]
-      let isPart = !isFindingSets && matches.isPart[walk.place]
-      if token.before >= .comma {
-        guard isList, token.before == .comma, isPart || token.traits.contains(.side) else { return }
-        sawListWord = true
-      }
-      if token.traits.contains(.parts) { return }
-      take(state, walk)
-      if token.traits.contains(.denies) { walk.isDeniedInside.toggle() }
-      if token.isListWord || token.before == .slash || token.before == .plus { sawListWord = true }
-      if isPart {
-        if !(isList && sawListWord) { walk.otherPart = walk.place }
-      } else {
-        if !token.isFiller, !token.isListWord, !token.traits.contains(.side) { isList = false }
-      }
-      if !token.isPassing, !(isPart && isList) {
-        held += 1
-        walk.gapWords += 1
-      }
-      walk.place += 1
-    }
-  }
-
-  /// "hop, fine" and "half squat: nothing": the other side is all that stands behind a pause.
-  private mutating func overPause(_ state: Automaton.State, _ walk: Walk) {
-    guard !walk.endsClause, walk.place < tokens.count, tokens[walk.place].before == .comma else {
-      return
-    }
-    var walk = walk
-    walk.endsClause = true
-    walk.behindPart = -1
-    let first = walk.place
-    while walk.place < tokens.count, walk.place - first < 4, budget > 0 {
-      budget -= 1
-      if walk.place > first, tokens[walk.place].before >= .comma { return }
-      take(state, walk)
-      guard tokens[walk.place].isFiller else { return }
-      walk.place += 1
-    }
-  }
-
-  /// Notes that a part was taken; "swollen calf and ankle" tells of both.
-  private func notePart(_ walk: inout Walk, from place: Int) {
-    guard !isFindingSets, matches.isPart[place] else {
-      walk.behindPart = -1
-      return
-    }
-    walk.hasPart = true
-    walk.behindPart = walk.place
-    guard walk.otherPart >= 0, walk.otherPart < place else { return }
-    var joins = false
-    for between in (walk.otherPart + 1)..<(place + 1) {
-      let token = tokens[between]
-      if token.isListWord || token.before == .slash || token.before == .plus { joins = true }
-      guard between == place || token.isListWord || token.traits.contains(.side) else { return }
-    }
-    if joins { walk.otherPart = -1 }
   }
 
   private mutating func quantity(_ state: Automaton.State, _ walk: Walk) {
@@ -350,19 +251,6 @@ struct PhraseFinder {
           lent: walk.lent, placeless: walk.placeless, isRemembered: walk.isRemembered,
           weight: walk.weight, gapWords: walk.gapWords, edits: walk.edits,
           isDeniedInside: walk.isDeniedInside, quantity: walk.quantity))
-    }
-  }
-
-  private mutating func emitSets(_ first: Int32, _ walk: Walk) {
-    var link = first
-    while link >= 0 {
-      let (set, next) = phrases.senses[Int(link)]
-      link = next
-      matches.add(
-        SetMatch(
-          set: set, end: Int32(walk.place), mask: walk.mask, weight: walk.weight,
-          gapWords: walk.gapWords, edits: walk.edits, isDeniedInside: walk.isDeniedInside),
-        at: walk.start, isPart: vocabulary.isNarrowPart[Int(set)])
     }
   }
 }

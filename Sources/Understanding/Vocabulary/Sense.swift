@@ -20,3 +20,20 @@ enum Sense: Hashable, Sendable {
   case condition(Int)
   case offer(Int)
 }
+
+extension Sense {
+  /// A side question.
+  var isTopic: Bool {
+    if case .topic = self { true } else { false }
+  }
+
+  /// The finding that is spoken about, where there is one.
+  var finding: Int? {
+    switch self {
+    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding),
+      .notFinding(let finding), .name(let finding):
+      finding
+    case .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer: nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import DialogueModel
+
+extension PhraseFinder {
+  /// Finds the words of sets, parts and directions, from the end on: one may be made of others.
+  mutating func findSets() {
+    phrases = vocabulary.sets
+    isFindingSets = true
+    for start in tokens.indices.reversed() {
+      budget = 300
+      matches.begin(at: start)
+      let walk = Walk(start: start, place: start, mask: 0)
+      takeWord(0, walk)
+      // Each set that is found here may begin another.
+      var index = matches.indices(at: start).lowerBound
+      while index < matches.indices(at: start).upperBound {
+        let match = matches[index]
+        takeSet(match, 0, walk)
+        let sense = vocabulary.setSenses[Int(match.set)]
+        if sense >= 0 { add(match, sense, at: start) }
+        index += 1
+      }
+    }
+    isFindingSets = false
+  }
+
+  private mutating func add(_ match: SetMatch, _ sense: Int32, at start: Int) {
+    found.append(
+      Candidate(
+        sense: sense, start: Int32(start), end: match.end, mask: match.mask,
+        weight: match.weight, gapWords: match.gapWords, edits: match.edits,
+        isDeniedInside: match.isDeniedInside, quantity: -1))
+  }
+
+  mutating func emitSets(_ first: Int32, _ walk: Walk) {
+    var link = first
+    while link >= 0 {
+      let (set, next) = phrases.senses[Int(link)]
+      link = next
+      matches.add(
+        SetMatch(
+          set: set, end: Int32(walk.place), mask: walk.mask, weight: walk.weight,
+          gapWords: walk.gapWords, edits: walk.edits, isDeniedInside: walk.isDeniedInside),
+        at: walk.start, isPart: vocabulary.isNarrowPart[Int(set)])
+    }
+  }
+}
