@@ -19,6 +19,14 @@ public struct Reading: Hashable, Sendable {
   public var reply: Reply?
   /// The message says that something told before was wrong.
   public var isCorrection = false
+  /// It begins with a no: "no, my right leg".
+  public var beginsWithNo = false
+  /// A no at its beginning is followed by what is so instead: "no, it's at the back".
+  public var saysItIs = false
+  /// It ends with the word of a correction: "54, actually".
+  public var endsInCorrection = false
+  /// The one side that it names, where it names only one.
+  public var side: Side?
   /// Stretches of the message that meant something and were not used.
   public var unused: [String] = []
   public var tone: Set<Tone> = []

@@ -8,8 +8,8 @@ extension Exchange {
   /// Drops exactly what hung on the old answer, and says so.
   mutating func correct() {
     if reading.isCorrection, reading.reply == .same, !progress.corrections.isEmpty {
-      // "No wait, it was right the first time" answers nothing and names no side.
-      reading.mentions.removeAll { $0.isReply || $0.text.utf8.count <= 5 }
+      // "No wait, it was right the first time" answers nothing.
+      reading.mentions.removeAll { $0.isReply }
       if reading.mentions.isEmpty {
         restore()
         return
@@ -80,7 +80,7 @@ extension Exchange {
     if told.contradicts(held, stage.rulebook.numbering) { return true }
     // A place that is named on a correction takes the place of the old one.
     let isCorrection =
-      reading.isCorrection || saysItIsNot || progress.changing == held.finding
+      reading.isCorrection || takesBack && reading.saysItIs || progress.changing == held.finding
     let isNew =
       told.isWider(than: held)
       ? false
@@ -93,26 +93,13 @@ extension Exchange {
   /// "No, my right leg" begins with a no that answers nothing; "I'm 54, actually" ends with the word
   /// of a correction.
   private var takesBack: Bool {
-    let words = message.lowercased().split { !$0.isLetter }
-    let grammar = stage.dialogue.grammar.phrases
-    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-    let denies = !answersTheList && grammar[.no]?.contains { $0.text == first } ?? false
-    return denies || grammar[.correction]?.contains { $0.text == last } ?? false
+    reading.beginsWithNo && !answersTheList || reading.endsInCorrection
   }
 
   /// "None, and it came on slowly": the no is the answer to the open list.
   private var answersTheList: Bool {
     guard case .checklist = progress.open else { return false }
     return reading.reply == .no && !takesSideBack
-  }
-
-  /// "No, it's the back of the knee".
-  private var saysItIsNot: Bool {
-    guard takesBack else { return false }
-    let words = message.lowercased().split { !$0.isLetter }
-    let grammar = stage.dialogue.grammar.phrases
-    let denies = grammar[.no]?.contains { $0.text == words[0] } ?? false
-    return denies && grammar[.it]?.contains { words[1].hasPrefix($0.text) } ?? false
   }
 
   /// "It's not the knee, it's the calf" denies what was held, and names another.

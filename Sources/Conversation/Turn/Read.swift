@@ -20,8 +20,7 @@ extension Exchange {
     hearForAnother()
     leaveQuestionsAlone()
     nameChange()
-    mendSides()
-    mendReversals()
+    correctSide()
     resolveReply()
     redirect()
     hedgeDoubts()
@@ -78,39 +77,11 @@ extension Exchange {
     }
   }
 
-  /// "The right one" names the side with the very words that make an answer.
-  private mutating func mendSides() {
-    for place in reading.mentions.indices where reading.mentions[place].side == nil {
-      if let side = side(in: reading.mentions[place].text) { reading.mentions[place].side = side }
-    }
-    correctSide()
-  }
-
-  /// "It's not the knee, it's the calf": the denial ends where "it" says what it is instead.
-  private mutating func mendReversals() {
-    let grammar = stage.dialogue.grammar.phrases
-    let bytes = Array(reading.message.utf8)
-    for place in reading.mentions.indices.dropFirst() {
-      let (before, after) = (reading.mentions[place - 1], reading.mentions[place])
-      guard before.polarity == .denied, after.polarity == .denied, before.finding == after.finding,
-        before.span.upperBound < after.span.lowerBound, after.span.lowerBound <= bytes.count
-      else { continue }
-      let between = String(
-        decoding: bytes[before.span.upperBound..<after.span.lowerBound], as: UTF8.self)
-      let words = between.lowercased().split { !$0.isLetter }
-      let saysIt = words.first.map { word in grammar[.it]?.contains { $0.text == word } ?? false }
-      let denies = words.contains { word in
-        grammar[.negation]?.contains { $0.text == word } ?? false
-      }
-      if saysIt == true, !denies { reading.mentions[place].polarity = .affirmed }
-    }
-  }
-
   /// "Actually the right": nothing is named but the side, so what it was said of stays.
   private mutating func correctSide() {
     guard reading.isCorrection, reading.mentions.isEmpty, reading.reply != .same else { return }
     if reading.reply == .both { correctToBoth() }
-    guard reading.mentions.isEmpty, let side = side(in: message),
+    guard reading.mentions.isEmpty, let side = reading.side,
       let held = facts.all.first(where: { $0.side != nil && $0.side != side })
     else { return }
     reading.reply = nil
@@ -133,25 +104,6 @@ extension Exchange {
       reading.mentions[0].side = .both
       return
     }
-  }
-
-  /// The one side that is named, where only one is.
-  func side(in text: String) -> Side? {
-    let words = text.lowercased().split { !$0.isLetter }
-    let grammar = stage.dialogue.grammar.phrases
-    func isOne(_ word: Substring, of key: Grammar.Key) -> Bool {
-      grammar[key]?.contains { $0.text == word } ?? false
-    }
-    let named = [(Grammar.Key.left, Side.left), (.right, .right)].filter { key, _ in
-      words.indices.contains { place in
-        // "Not the left, the right" names the right.
-        isOne(words[place], of: key)
-          && !words[max(0, place - 2)..<place].contains {
-            isOne($0, of: .negation) && !isOne($0, of: .no)
-          }
-      }
-    }
-    return named.count == 1 ? named[0].1 : nil
   }
 
   /// What is named when it was asked which danger the person is not sure of is a maybe.

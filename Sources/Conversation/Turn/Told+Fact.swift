@@ -104,7 +104,7 @@ extension Told {
       }
       return result
     }
-    // "Not the shin, the calf": one place goes, one comes, the others stay.
+    // "Not this, that": one place goes, one comes, the others stay.
     var result = held
     result.affirmed.removeAll { fact.denied.contains($0) }
     result.denied.removeAll { fact.affirmed.contains($0) }

@@ -9,6 +9,8 @@ struct PlaceComposer {
   var parts: [Found] = []
   private(set) var directions: [Found] = []
   var sides: [SideFound] = []
+  /// All sides that were named, of places or not.
+  private(set) var named: [SideFound] = []
   var heard: [Heard] = []
   /// By token: behind a word that leads to a landmark.
   private(set) var landmarks: Set<Int> = []
@@ -98,6 +100,7 @@ struct PlaceComposer {
     directions.sort { $0.start < $1.start }
     sides.removeAll { side in notSides.contains { $0.contains(side.token) } }
     sides.sort { $0.token < $1.token }
+    named = sides
   }
 
   private mutating func note(_ key: Grammar.Key, _ candidate: Candidate) {

@@ -158,7 +158,13 @@ extension Listener {
   private mutating func hearCorrection(
     _ clauses: [Range<Int>], _ phrases: [(key: Grammar.Key, candidate: Candidate)]
   ) {
+    let tokens = passage.tokens
+    reading.beginsWithNo = tokens.count > 1 && tokens[0].traits.contains(.no)
+    reading.saysItIs = reading.beginsWithNo && tokens[1].traits.contains(.pronoun)
     for (key, candidate) in phrases where key == .correction {
+      if tokens.count > 1, candidate.range == tokens.count - 1..<tokens.count {
+        reading.endsInCorrection = true
+      }
       guard let clause = passage.clause(of: candidate.range.lowerBound),
         begins(candidate.range, clause) || candidate.range.count >= 3
       else { continue }
@@ -173,7 +179,7 @@ extension Listener {
     }
     // "not this, that": the first is denied and the second is meant.
     guard !reading.isCorrection, let first = reading.mentions.first, first.polarity == .denied,
-      let denying = passage.tokens.first, denying.traits.contains(.denies)
+      let denying = tokens.first, denying.traits.contains(.denies)
     else { return }
     reading.isCorrection = reading.mentions.contains {
       $0.finding == first.finding && $0.polarity != .denied

@@ -20,6 +20,8 @@ struct Listener {
   var topics: [(topic: Int, range: Range<Int>)] = []
   var offers: [(offer: Int, range: Range<Int>)] = []
   var names: [(finding: Int, range: Range<Int>)] = []
+  /// The sides that are named.
+  var sides: [PlaceComposer.SideFound] = []
   /// The phrases of the grammar.
   var grammar: [(key: Grammar.Key, candidate: Candidate)] = []
 
@@ -53,6 +55,8 @@ struct Listener {
     hearReply(scope)
     deriveBands()
     tidyMentions()
+    nameSides()
+    turnRound()
     gatherUnused()
     return reading
   }
@@ -91,6 +95,7 @@ struct Listener {
     topics = chooser.topics
     offers = chooser.offers
     names = chooser.names
+    sides = composer.named
     hearSides(composer.spoken)
     leaveWidePlaces()
     keepOwnTimes()
