@@ -23,6 +23,8 @@ struct PhraseChooser {
   private(set) var isQuestion: [Bool]
   /// The units in which amounts are told.
   private(set) var unitsSaid: Set<Int> = []
+  /// By finding: the first and the last amount that a phrase of it has.
+  private(set) var amountsSaid: [Int: (first: Range<Int>, last: Range<Int>)] = [:]
   /// By token: it looks like a place and is none.
   private var looksLikePlace: [Bool]
   /// By token: it looks like a side and is none.
@@ -41,6 +43,10 @@ struct PhraseChooser {
     looksLikeSide = isQuestion
     for span in passage.quantities { if let unit = span.unit { unitsSaid.insert(unit) } }
     for candidate in passage.candidates {
+      if candidate.quantity >= 0, let finding = vocabulary.senses[Int(candidate.sense)].finding {
+        let range = passage.quantities[Int(candidate.quantity)].range
+        amountsSaid[finding] = (amountsSaid[finding]?.first ?? range, range)
+      }
       switch vocabulary.senses[Int(candidate.sense)] {
       case .grammar(.question): isQuestion[Int(candidate.start)] = true
       case .grammar(.notSide) where candidate.isClosed:
@@ -204,6 +210,28 @@ struct PhraseChooser {
       && !passage.quantities[Int(other.quantity)].range.contains(token)
   }
 
+  /// "12 miles, never more than 8 before": an amount without a unit has that of the nearest amount
+  /// beside it.
+  private func withUnit(_ span: QuantitySpan, _ finding: Int) -> QuantitySpan {
+    guard span.unit == nil, span.outOf == nil,
+      case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
+    else { return span }
+    let place = span.range.lowerBound
+    let others = passage.quantities.filter { other in
+      guard let unit = other.unit, !other.isBare else { return false }
+      return vocabulary.dialogue.units[unit].factor < 5 && vocabulary.measures(unit, units)
+    }
+    guard
+      let nearest = others.min(by: {
+        abs($0.range.lowerBound - place) < abs($1.range.lowerBound - place)
+      }), let unit = nearest.unit
+    else { return span }
+    var span = span
+    span.unit = unit
+    span.quantity.unit = vocabulary.dialogue.units[unit].id
+    return span
+  }
+
   private mutating func hear(_ candidate: Candidate, _ finding: Int, answer: Int?, in place: Int) {
     // Two answers that claim the same words leave open which.
     if let same = heardIn[place].first(where: { heard[$0].finding == finding }) {
@@ -227,7 +255,7 @@ struct PhraseChooser {
     new.isDeniedInside = candidate.isDeniedInside
     new.isAsked = finding == asked.finding
     if candidate.quantity >= 0 {
-      let span = passage.quantities[Int(candidate.quantity)]
+      let span = withUnit(passage.quantities[Int(candidate.quantity)], finding)
       if let told = vocabulary.tell(span, of: finding) {
         new.quantity = told.quantity
         if answer == nil {

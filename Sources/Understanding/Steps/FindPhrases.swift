@@ -117,7 +117,9 @@ struct PhraseFinder {
       let token = tokens[walk.place]
       guard token.before < .comma, walk.place - walk.start < 40 else { break }
       take(state, walk)
-      guard token.isPassing, fillers < Self.mostFillers else { break }
+      // "since roughly six weeks"
+      let leads = kinds.contains(.quantity) && token.traits.contains(.about)
+      guard token.isPassing || leads, fillers < Self.mostFillers else { break }
       fillers += 1
       walk.place += 1
     }
@@ -213,6 +215,37 @@ struct PhraseFinder {
     }
   }
 
+  /// A letter beside an amount belongs to it: "42f", and not "m, across four".
+  private func isTagged(_ walk: Walk) -> Bool {
+    let quantity = quantities[Int(walk.quantity)]
+    if let tag = quantity.tag { return says(tag, walk) && isTag(tag, walk) }
+    guard quantity.unit == nil, quantity.outOf == nil else { return true }
+    return !(walk.start..<walk.place).contains { token in
+      tokens[token].end - tokens[token].start == 1 && !tokens[token].isNumber
+        && !tokens[token].isFiller && says(token, walk)
+    }
+  }
+
+  private func says(_ token: Int, _ walk: Walk) -> Bool {
+    token >= walk.start && token < walk.place && walk.mask & (1 << UInt64(token - walk.start)) != 0
+  }
+
+  /// "42f" is a person's, and so is "42m" alone; with other words around it may be 42 miles, unless
+  /// the phrase has some of them.
+  private func isTag(_ tag: Int, _ walk: Walk) -> Bool {
+    if walk.mask.nonzeroBitCount > 2 { return true }
+    let isUnit = vocabulary.measures.next(0, tokens[tag].word).map { state in
+      vocabulary.measures.firstSense[Int(state)] >= 0
+    }
+    if isUnit != true { return true }
+    var start = walk.start
+    while start > 0, tokens[start].before < .comma {
+      start -= 1
+      guard tokens[start].isFiller else { return false }
+    }
+    return walk.place == tokens.count || tokens[walk.place].before >= .comma
+  }
+
   /// Only words without meaning were passed over.
   private func isUnbroken(_ walk: Walk) -> Bool {
     guard walk.mask.nonzeroBitCount < walk.place - walk.start, walk.gapWords == 0 else {
@@ -245,6 +278,7 @@ struct PhraseFinder {
         continue
       }
       if walk.quantity >= 0, !fits(senses[Int(sense)], quantities[Int(walk.quantity)]) { continue }
+      if walk.quantity >= 0, !isTagged(walk) { continue }
       found.append(
         Candidate(
           sense: sense, start: Int32(walk.start), end: Int32(walk.place), mask: walk.mask,

@@ -55,22 +55,33 @@ extension Listener {
     return true
   }
 
-  /// Only words without meaning share the clause with it.
+  /// Only words without meaning share the clause with it, or before it what hurts and how: "knee
+  /// pain x 3 weeks".
   private func standsAlone(_ range: Range<Int>) -> Bool {
     let tokens = passage.tokens
     var start = range.lowerBound
     while start > 0, tokens[start].before < .comma {
       start -= 1
-      guard tokens[start].isFiller || tokens[start].traits.contains(.about) else { return false }
-      if range.lowerBound - start > 5 { return false }
+      guard isSmall(tokens[start]) || tokens[start].traits.contains(.complaint) || isHeard(start)
+      else { return false }
+      if range.lowerBound - start > 8 { return false }
     }
     var end = range.upperBound
     while end < tokens.count, tokens[end].before < .comma {
-      guard tokens[end].isFiller || tokens[end].traits.contains(.about) else { return false }
+      guard isSmall(tokens[end]) else { return false }
       end += 1
       if end - range.upperBound > 4 { return false }
     }
     return true
+  }
+
+  private func isSmall(_ token: Token) -> Bool {
+    token.isFiller || !token.traits.isDisjoint(with: [.about, .times])
+  }
+
+  /// Whether a word is one of a place, a side or a kind of pain that was heard.
+  private func isHeard(_ token: Int) -> Bool {
+    heard.contains { $0.quantity == nil && $0.says(token) }
   }
 
   /// Bands of values that this message itself lets work out: "from 20 to 35 miles a week".
@@ -101,6 +112,15 @@ extension Listener {
 }
 
 extension DialogueModel.Expression {
+  /// The findings whose amounts it needs.
+  var findings: [Finding.ID] {
+    switch self {
+    case .finding(let finding): [finding]
+    case .number, .score, .chance: []
+    case .arithmetic(let left, _, let right): left.findings + right.findings
+    }
+  }
+
   /// The value, when every part of it is an amount that is known.
   func value(_ amounts: [Finding.ID: Double]) -> Double? {
     switch self {

@@ -23,8 +23,9 @@ struct QuantityFinder {
 
   private mutating func look(at index: Int) {
     let token = tokens[index]
+    if isStrokeUnit(index) { return }
     if token.number.isFinite { amount(at: index) }
-    guard token.word > 0, let measure = measure(at: index) else { return }
+    guard token.word > 0, !token.isNumber, let measure = measure(at: index) else { return }
     for sense in measure.senses {
       switch sense {
       case .unit(let unit): bare(unit, index..<measure.end)
@@ -52,6 +53,8 @@ struct QuantityFinder {
       return
     }
     amount(index, end, value, upper: nil, needsUnit: first.needsUnit)
+    if end < tokens.count, isStrokeUnit(end) { return }
+    tagged(index, end, value)
     // "from 20 to 35" is a change, and no range.
     let isChange = index > 0 && measure(at: index - 1)?.has(.since) == true
     if !isChange, let upper = upper(at: end, above: value) {
@@ -119,6 +122,35 @@ struct QuantityFinder {
     return (value, end, needsUnit)
   }
 
+  /// Whether a number stands behind another and a stroke, and is a unit there: "4/52" is 4 weeks.
+  private func isStrokeUnit(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isNumber, tokens[index].before == .slash,
+      tokens[index - 1].number.isFinite, tokens[index].word > 0
+    else { return false }
+    return measure(at: index)?.unit != nil
+  }
+
+  /// "42M" and "F, 52": a number of two digits beside a single letter, which a phrase has to take
+  /// with it.
+  private mutating func tagged(_ start: Int, _ end: Int, _ value: Double) {
+    guard tokens[start].isNumber, end == start + 1, value >= 10, value < 100,
+      value == value.rounded()
+    else { return }
+    let clause = passage.clause(of: start)
+    let isAlone = clause == start..<end
+    if end < tokens.count, isLetter(end), tokens[end].before < .comma || isAlone {
+      add(start..<end, Quantity(value, unit: nil), unit: nil, tag: end)
+    }
+    if start > 0, isLetter(start - 1), tokens[start].before < .comma || isAlone {
+      add(start..<end, Quantity(value, unit: nil), unit: nil, tag: start - 1)
+    }
+  }
+
+  private func isLetter(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start == 1 && tokens[index].word > 0
+      && !tokens[index].isFiller && !tokens[index].isNumber
+  }
+
   /// The upper end of "2-3", "2 to 3" and "2 or 3".
   private func upper(at index: Int, above lower: Double) -> (value: Double, end: Int)? {
     guard index < tokens.count else { return nil }
@@ -153,16 +185,18 @@ struct QuantityFinder {
   }
 
   /// The unit that follows a number, past "of".
-  private func unit(at index: Int) -> (unit: Int, end: Int)? {
+  private func unit(at index: Int, pastArticle: Bool = false) -> (unit: Int, end: Int)? {
     var index = index
     var skipped = 0
     while index < tokens.count {
-      guard tokens[index].before <= .dash else { return nil }
+      if isStrokeUnit(index) { return measure(at: index)?.unit.map { ($0, index + 1) } }
+      guard tokens[index].before <= .dash, !tokens[index].isNumber else { return nil }
       if let measure = measure(at: index), let unit = measure.unit {
         return (unit, measure.end)
       }
-      // "two this year" are no two years.
+      // "two this year" are no two years, nor "28 the week before" 28 weeks.
       if tokens[index].traits.contains(.pronoun) { return nil }
+      if tokens[index].traits.contains(.article), !pastArticle { return nil }
       guard tokens[index].isFiller || tokens[index].word == 0 && skipped == 0, skipped < 2,
         !tokens[index].number.isFinite
       else { return nil }
@@ -197,7 +231,7 @@ struct QuantityFinder {
 
   /// "half an hour", "half a mile".
   private mutating func half(_ range: Range<Int>) {
-    guard range.count == 1, let unit = unit(at: range.upperBound) else { return }
+    guard range.count == 1, let unit = unit(at: range.upperBound, pastArticle: true) else { return }
     let known = vocabulary.dialogue.units[unit.unit]
     add(
       range.lowerBound..<unit.end, Quantity(0.5, unit: known.id), unit: unit.unit)
@@ -240,12 +274,13 @@ struct QuantityFinder {
 
   mutating func add(
     _ range: Range<Int>, _ quantity: Quantity, unit: Int?, outOf: Double? = nil,
-    isDate: Bool = false, isBare: Bool = false
+    isDate: Bool = false, isBare: Bool = false, tag: Int? = nil
   ) {
     // Beyond any measure of a person; and no arithmetic may overflow further on.
     guard quantity.value.isFinite, quantity.value < 1_000_000 else { return }
     found.append(
       QuantitySpan(
-        range: range, quantity: quantity, unit: unit, outOf: outOf, isDate: isDate, isBare: isBare))
+        range: range, quantity: quantity, unit: unit, outOf: outOf, isDate: isDate,
+        isBare: isBare, tag: tag))
   }
 }

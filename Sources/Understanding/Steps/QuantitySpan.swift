@@ -12,4 +12,6 @@ struct QuantitySpan: Sendable {
   var isDate = false
   /// A distance or the like named without a number, as "a marathon".
   var isBare = false
+  /// The letter beside it, which a phrase that has the amount must say too: the "m" of "42m".
+  var tag: Int?
 }

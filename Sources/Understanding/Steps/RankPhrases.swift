@@ -64,6 +64,8 @@ extension PhraseChooser {
       case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
     else { return false }
     let range = passage.quantities[Int(candidate.quantity)].range
+    // "in one go"
+    if passage.tokens[range.lowerBound].traits.contains(.passing) { return true }
     // "week 4", "run 2 of", "four runs" and "71 one" count something else.
     let tokens = passage.tokens
     if range.lowerBound > 0, tokens[range.lowerBound].before < .comma,
@@ -72,12 +74,22 @@ extension PhraseChooser {
       return true
     }
     if range.upperBound < tokens.count, tokens[range.upperBound].before < .comma,
-      tokens[range.upperBound].traits.contains(.doing) || tokens[range.upperBound].number.isFinite
+      tokens[range.upperBound].traits.contains(.doing)
+        || tokens[range.upperBound].number.isFinite && !tokens[range.upperBound].isFiller
     {
       return true
     }
-    return !unitsSaid.contains { unit in
-      passage.vocabulary.measures(unit, units)
+    return !unitsSaid.contains { unit in passage.vocabulary.measures(unit, units) }
+      && !isBesideItsBase(candidate, finding)
+  }
+
+  /// "longest was 14, Sunday was 18": each of two amounts that are compared says what the other is.
+  private func isBesideItsBase(_ candidate: Candidate, _ finding: Int) -> Bool {
+    guard let others = vocabulary.comparedWith[finding] else { return false }
+    let range = passage.quantities[Int(candidate.quantity)].range
+    return others.contains { other in
+      guard let said = amountsSaid[other] else { return false }
+      return !said.first.overlaps(range) || !said.last.overlaps(range)
     }
   }
 

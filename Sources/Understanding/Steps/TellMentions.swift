@@ -18,6 +18,11 @@ extension Listener {
         continue
       }
       if let trigger = denial, isGood(item, trigger) || isLongAgo(item, trigger) { denial = nil }
+      if let trigger = denial, isUndeniable(item, trigger) {
+        // "for a month, nothing happened to it" is a month; "no pain for a month" says none.
+        guard trigger.lowerBound >= item.end else { continue }
+        denial = nil
+      }
       // "never lost a cross country season" says nothing of trails.
       if let trigger = denial, isFar(trigger, item) { continue }
       let doubt = scope.doubted[first]
@@ -69,6 +74,13 @@ extension Listener {
     for token in trigger.upperBound..<start
     where !isSaid[token] && !passage.tokens[token].isFiller { return false }
     return true
+  }
+
+  /// A length of time is denied only by what stands right before it.
+  private func isUndeniable(_ item: Heard, _ trigger: Range<Int>) -> Bool {
+    item.quantity != nil && !item.isAsked && vocabulary.findings[item.finding].kind == .duration
+      && (trigger.lowerBound >= item.end
+        || (trigger.upperBound..<item.start).contains { !passage.tokens[$0].isFiller })
   }
 
   /// Nothing else is said in the same breath, nor what was done to find it out.

@@ -12,6 +12,11 @@ extension Vocabulary {
   /// Whether an amount can be what a phrase with a place for one means.
   func fits(_ sense: Sense, _ span: QuantitySpan, asked: Int? = nil) -> Bool {
     guard let finding = sense.finding else { return true }
+    // The letter of "42m" makes the number a person's age.
+    if span.tag != nil {
+      if case .number(let units) = dialogue.findings[finding].kind { return units.count == 1 }
+      return findings[finding].kind == .oneOf
+    }
     switch dialogue.findings[finding].kind {
     case .duration(let units):
       guard span.outOf == nil, measures(span, units) else { return false }

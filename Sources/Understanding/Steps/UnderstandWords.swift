@@ -29,6 +29,7 @@ extension Passage {
   private mutating func understandWord(_ index: Int) -> Int {
     let raw = scan.words[index]
     if raw.isNumber { return understandNumber(index, raw) }
+    if let taken = understandStroke(index, raw) { return taken }
     let range = raw.letters
     let hash = WordTable.hash(scan.letters, range)
     if let entry = vocabulary.table.find(scan.letters, range, hash: hash) {
@@ -54,9 +55,52 @@ extension Passage {
       add(entry, raw)
       return 1
     }
+    if addLetterAndNumber(raw) { return 1 }
     mend(raw)
     return 1
   }
+
+  /// "w/o" and "b/l" are known as a whole; of "w/ pain" the first word is.
+  private mutating func understandStroke(_ index: Int, _ raw: RawWord) -> Int? {
+    guard raw.letters.count <= 2, index + 1 < scan.words.count,
+      scan.words[index + 1].before == .slash
+    else { return nil }
+    let next = scan.words[index + 1]
+    let head = Array(scan.letters[raw.letters]) + [0x2F]
+    if next.letters.count <= 2,
+      let entry = vocabulary.table.find(head + Array(scan.letters[next.letters]))
+    {
+      var joined = raw
+      joined.span = raw.span.lowerBound..<next.span.upperBound
+      add(entry, joined)
+      return 2
+    }
+    guard let entry = vocabulary.table.find(head) else { return nil }
+    add(entry, raw)
+    scan.words[index + 1].before = .none
+    return 1
+  }
+
+  /// "m38" is a letter and a number.
+  private mutating func addLetterAndNumber(_ raw: RawWord) -> Bool {
+    let letters = scan.letters[raw.letters]
+    guard letters.count == 3, let first = letters.first, !isDigit(first),
+      letters.dropFirst().allSatisfy(isDigit),
+      let entry = vocabulary.table.find(Array(letters.prefix(1)))
+    else { return false }
+    add(entry, raw)
+    var number = token(raw)
+    number.source -= 1
+    number.before = .none
+    number.isNumber = true
+    number.start += 1
+    tokens[tokens.count - 1].end = number.start
+    number.number = letters.dropFirst().reduce(0) { $0 * 10 + Double($1 - 0x30) }
+    tokens.append(number)
+    return true
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The known word that this one and the next are written as together.
   private func compound(_ index: Int, _ hash: UInt32) -> WordTable.Entry? {

@@ -35,6 +35,7 @@ extension VocabularyBuilder {
     mark([.left, .right, .bothSides], .side)
     mark([.no], .no)
     mark([.about], .about)
+    mark([.times], .times)
     for (key, trait) in Self.markedKeys {
       for word in marked[key] ?? [] { traits[entries[Int(word)].word, default: []].insert(trait) }
     }
@@ -79,7 +80,7 @@ extension VocabularyBuilder {
       // Small words are what tells a lookalike from the thing itself.
       var keepsAll = draft.home == .grammar || draft.home == .measure
       if draft.home == .script, case .notFinding = senses[Int(draft.sense)] { keepsAll = true }
-      let steps = withoutDoubleGaps(keepsAll ? draft.steps : withoutFillers(draft.steps))
+      let steps = withoutDoubleGaps(keepsAll ? draft.steps : withoutFillers(draft))
       let written = steps.map { step -> Automaton.Step in
         switch step {
         case .word(let word, let marks): .word(entries[Int(word)].word, marks)
@@ -107,25 +108,36 @@ extension VocabularyBuilder {
   }
 
   /// Leaves out the words that carry no meaning, unless too little is left to say anything.
-  private func withoutFillers(_ steps: [Step]) -> [Step] {
+  private func withoutFillers(_ draft: Draft) -> [Step] {
+    let steps = draft.steps
     var kept: [Step] = []
     var solid = 0
+    // "no pain in it" is not "no pain": the small words tell what a bare denial of pain is about.
+    var isBareDenial = false
     for step in steps {
       switch step {
       case .word(let word, _):
         let traits = entries[Int(word)].traits
         if traits.contains(.filler) { continue }
+        if traits.contains(.denies) {
+          isBareDenial = kept.isEmpty
+        } else if !traits.contains(.complaint) {
+          isBareDenial = false
+        }
         if !traits.contains(.passing) { solid += 1 }
         kept.append(step)
       case .set:
         solid += 1
+        isBareDenial = false
         kept.append(step)
       case .quantity: return steps
       case .gap, .wideGap: kept.append(step)
       }
     }
     // "even at rest" is not "rest": one word alone means something else than with its small words.
-    if solid < 2, kept.count < steps.count { return steps }
+    if solid < 2 || isBareDenial && draft.home == .script, kept.count < steps.count {
+      return steps
+    }
     // A gap at either end would reach for nothing.
     if kept.last?.isGap == true || kept.first?.isGap == true { return steps }
     return kept

@@ -58,6 +58,8 @@ final class Vocabulary: Sendable {
     static let complaint = Self(rawValue: 33_554_432)
     /// May stand between a denial and what it denies.
     static let noticing = Self(rawValue: 134_217_728)
+    /// Stands between a number and what it counts, as "x" does.
+    static let times = Self(rawValue: 536_870_912)
     /// Tells of several.
     static let plural = Self(rawValue: 268_435_456)
     /// "the" and "my".
@@ -108,6 +110,8 @@ final class Vocabulary: Sendable {
   let labels: [[Set<Int32>]]
   /// The first finding that is a length of time.
   let duration: Int?
+  /// By finding that is measured: those that some bands compare it with.
+  let comparedWith: [Int: Set<Int>]
   let findingIndex: [Finding.ID: Int]
   let findings: [KnownFinding]
   let offers: [Offer.ID]
@@ -153,6 +157,7 @@ final class Vocabulary: Sendable {
       if case .duration = $0.kind { true } else { false }
     }
     findings = dialogue.findings.map(KnownFinding.init)
+    comparedWith = Self.comparisons(dialogue, index)
     offers = builder.offers
     let timed = dialogue.findings.lazy.compactMap { finding -> Unit.ID? in
       if case .duration(let units) = finding.kind { units.first } else { nil }
@@ -162,6 +167,19 @@ final class Vocabulary: Sendable {
     let (table, entries, endings) = (builder.table, builder.entries, builder.endings)
     let uses = builder.uses
     corrections = Lazily { Corrections(table, entries, endings, uses: uses) }
+  }
+
+  /// The measured findings that bands set side by side.
+  private static func comparisons(
+    _ dialogue: Dialogue, _ index: [Finding.ID: Int]
+  ) -> [Int: Set<Int>] {
+    var compared: [Int: Set<Int>] = [:]
+    for finding in dialogue.findings {
+      guard case .bands(let expression) = finding.kind else { continue }
+      let sides = Set(expression.findings.compactMap { index[$0] })
+      for side in sides { compared[side, default: []].formUnion(sides.subtracting([side])) }
+    }
+    return compared
   }
 
   func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
