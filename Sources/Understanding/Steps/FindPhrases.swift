@@ -67,8 +67,8 @@ struct PhraseFinder {
         said = said ?? (set, place)
       }
     }
-    guard let said, let state = phrases.next(0, set: said.set, .lent),
-      let next = phrases.behindWideGap(state)
+    guard let said, let state = phrases.next(0, .set(said.set, .lent)),
+      let next = phrases.next(state, .wideGap)
     else { return nil }
     var start = said.place
     while start > 0, tokens[start].before < .comma { start -= 1 }
@@ -102,7 +102,7 @@ struct PhraseFinder {
 
   private mutating func step(_ state: Automaton.State, _ walk: Walk) {
     emit(state, walk)
-    let kinds = phrases.kinds[Int(state)]
+    let kinds = phrases.kinds(state)
     if !kinds.isEmpty { advance(state, kinds, walk) }
   }
 
@@ -124,10 +124,10 @@ struct PhraseFinder {
       walk.place += 1
     }
     walk.place = first
-    if kinds.contains(.gap), let next = phrases.behindGap(state) {
+    if kinds.contains(.gap), let next = phrases.next(state, .gap) {
       gap(next, walk, widest: Self.widestGap)
     }
-    if kinds.contains(.wideGap), let next = phrases.behindWideGap(state) {
+    if kinds.contains(.wideGap), let next = phrases.next(state, .wideGap) {
       gap(next, walk, widest: Self.widestSpan)
       overPause(next, walk)
     }
@@ -135,37 +135,37 @@ struct PhraseFinder {
 
   /// Tries every step that leads on from a state with the token at which the walk stands.
   mutating func take(_ state: Automaton.State, _ walk: Walk) {
-    let kinds = phrases.kinds[Int(state)]
+    let kinds = phrases.kinds(state)
     takeWord(state, walk)
     if !kinds.isDisjoint(with: .sets) {
       for index in matches.indices(at: walk.place) { takeSet(matches[index], state, walk) }
     }
-    if kinds.contains(.quantity), let next = phrases.behindQuantity(state) { quantity(next, walk) }
+    if kinds.contains(.quantity), let next = phrases.next(state, .quantity) { quantity(next, walk) }
   }
 
   mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
     let token = tokens[walk.place]
     guard token.word > 0 else { return }
-    let kinds = phrases.kinds[Int(state)]
+    let kinds = phrases.kinds(state)
     if kinds.contains(.words), let next = phrases.next(state, token.word) {
       step(next, taking(token, walk, []))
     }
     guard !kinds.isDisjoint(with: .markedWords) else { return }
-    for mark in 1..<UInt8(Automaton.Marks.count) {
-      let marks = Automaton.Marks(rawValue: mark)
-      if let next = phrases.next(state, token.word, marks) {
+    for mark in 1..<UInt8(Symbol.Marks.count) {
+      let marks = Symbol.Marks(rawValue: mark)
+      if let next = phrases.next(state, .word(token.word, marks)) {
         step(next, taking(token, walk, marks))
       }
     }
   }
 
   mutating func takeSet(_ match: SetMatch, _ state: Automaton.State, _ walk: Walk) {
-    let kinds = phrases.kinds[Int(state)].rawValue >> 4
+    let kinds = phrases.kinds(state).rawValue >> 4
     let shift = walk.place - walk.start
     guard Int(match.end) - walk.start < 60 else { return }
-    for mark in 0..<UInt8(Automaton.Marks.count) where kinds & (1 << UInt16(mark)) != 0 {
-      let marks = Automaton.Marks(rawValue: mark)
-      guard let next = phrases.next(state, set: match.set, marks) else { continue }
+    for mark in 0..<UInt8(Symbol.Marks.count) where kinds & (1 << UInt16(mark)) != 0 {
+      let marks = Symbol.Marks(rawValue: mark)
+      guard let next = phrases.next(state, .set(match.set, marks)) else { continue }
       var taken = walk
       let bits = match.mask << UInt64(shift)
       taken.mask |= bits
@@ -181,7 +181,7 @@ struct PhraseFinder {
     }
   }
 
-  private func taking(_ token: Token, _ walk: Walk, _ marks: Automaton.Marks) -> Walk {
+  private func taking(_ token: Token, _ walk: Walk, _ marks: Symbol.Marks) -> Walk {
     var walk = walk
     let bit: UInt64 = 1 << UInt64(walk.place - walk.start)
     walk.mask |= bit
@@ -235,7 +235,7 @@ struct PhraseFinder {
   private func isTag(_ tag: Int, _ walk: Walk) -> Bool {
     if walk.mask.nonzeroBitCount > 2 { return true }
     let isUnit = vocabulary.measures.next(0, tokens[tag].word).map { state in
-      vocabulary.measures.firstSense[Int(state)] >= 0
+      !vocabulary.measures.senses(state).isEmpty
     }
     if isUnit != true { return true }
     var start = walk.start
@@ -259,15 +259,14 @@ struct PhraseFinder {
   }
 
   private mutating func emit(_ state: Automaton.State, _ walk: Walk) {
-    var link = phrases.firstSense[Int(state)]
-    guard link >= 0 else { return }
-    if isFindingSets { return emitSets(link, walk) }
+    let meanings = phrases.senses(state)
+    guard !meanings.isEmpty else { return }
+    if isFindingSets { return emitSets(state, walk) }
     // What is said of one part is not said of another that only stands nearer.
     if walk.hasPart, walk.otherPart >= 0 { return }
     if walk.endsClause, walk.place < tokens.count, tokens[walk.place].before < .comma { return }
-    while link >= 0 {
-      let (sense, next) = phrases.senses[Int(link)]
-      link = next
+    for place in meanings {
+      let sense = phrases.sense(at: place)
       guard asked.allows(senses[Int(sense)]) else { continue }
       if case .grammar = senses[Int(sense)], !isUnbroken(walk) { continue }
       // An amount all by itself needs a unit to say what it is about.

@@ -31,11 +31,9 @@ extension PhraseFinder {
         isDeniedInside: match.isDeniedInside, quantity: -1))
   }
 
-  mutating func emitSets(_ first: Int32, _ walk: Walk) {
-    var link = first
-    while link >= 0 {
-      let (set, next) = phrases.senses[Int(link)]
-      link = next
+  mutating func emitSets(_ state: Automaton.State, _ walk: Walk) {
+    for place in phrases.senses(state) {
+      let set = phrases.sense(at: place)
       matches.add(
         SetMatch(
           set: set, end: Int32(walk.place), mask: walk.mask, weight: walk.weight,

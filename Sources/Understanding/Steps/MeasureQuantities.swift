@@ -260,14 +260,11 @@ struct QuantityFinder {
     {
       state = next
       place += 1
-      var link = vocabulary.measures.firstSense[Int(state)]
-      guard link >= 0 else { continue }
-      var senses: [Sense] = []
-      while link >= 0 {
-        senses.append(vocabulary.senses[Int(vocabulary.measures.senses[Int(link)].sense)])
-        link = vocabulary.measures.senses[Int(link)].next
-      }
-      best = Measure(end: place, senses: senses)
+      let meanings = vocabulary.measures.senses(state)
+      guard !meanings.isEmpty else { continue }
+      best = Measure(
+        end: place,
+        senses: meanings.map { vocabulary.senses[Int(vocabulary.measures.sense(at: $0))] })
     }
     return best
   }

@@ -97,9 +97,8 @@ extension PhraseChooser {
   private func isUnit(_ token: Int) -> Bool {
     let word = passage.tokens[token].word
     guard word > 0, let state = vocabulary.measures.next(0, word) else { return false }
-    let link = vocabulary.measures.firstSense[Int(state)]
-    guard link >= 0,
-      case .unit = vocabulary.senses[Int(vocabulary.measures.senses[Int(link)].sense)]
+    guard let first = vocabulary.measures.senses(state).first,
+      case .unit = vocabulary.senses[Int(vocabulary.measures.sense(at: first))]
     else { return false }
     return true
   }

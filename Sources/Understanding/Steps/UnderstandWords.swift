@@ -33,7 +33,7 @@ extension Passage {
     let range = raw.letters
     let hash = WordTable.hash(scan.letters, range)
     if let entry = vocabulary.table.find(scan.letters, range, hash: hash) {
-      if vocabulary.entries[Int(entry)].traits.contains(.startsCompound),
+      if vocabulary.startsCompound[Int(entry)],
         let whole = compound(index, hash)
       {
         let next = scan.words[index + 1]
@@ -116,7 +116,7 @@ extension Passage {
     let found =
       vocabulary.table.find(scan.letters, whole, hash: joined)
       ?? vocabulary.findInflected(scan.letters, whole)
-    guard let found, vocabulary.entries[Int(found)].traits.contains(.content),
+    guard let found, vocabulary.entry(found).traits.contains(.content),
       // The second half is more than an ending.
       vocabulary.table.bytes(of: found).count > first.letters.count + 1
     else { return nil }
@@ -141,7 +141,7 @@ extension Passage {
     var token = token(raw)
     let hash = WordTable.hash(scan.letters, raw.letters)
     if let entry = vocabulary.table.find(scan.letters, raw.letters, hash: hash) {
-      token.word = vocabulary.entries[Int(entry)].word
+      token.word = vocabulary.entry(entry).word
     }
     token.isNumber = true
     token.number = raw.value
@@ -239,7 +239,7 @@ extension Passage {
 
   private func content(_ range: Range<Int>) -> WordTable.Entry? {
     guard let entry = vocabulary.find(scan.letters, range) else { return nil }
-    let traits = vocabulary.entries[Int(entry)].traits
+    let traits = vocabulary.entry(entry).traits
     return traits.contains(.content) && !traits.contains(.derived) ? entry : nil
   }
 
@@ -276,14 +276,14 @@ extension Passage {
       }
       words.append(typed)
     }
-    let known = vocabulary.entries[Int(entry)]
+    let known = vocabulary.entry(entry)
     guard known.expansion >= 0 else {
       fill(&token, known)
       tokens.append(token)
       return
     }
     for stands in vocabulary.expansions[Int(known.expansion)] {
-      fill(&token, vocabulary.entries[Int(stands)])
+      fill(&token, vocabulary.entry(stands))
       tokens.append(token)
       token.before = .none
     }

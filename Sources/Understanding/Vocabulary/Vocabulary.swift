@@ -12,8 +12,6 @@ final class Vocabulary: Sendable {
     static let content = Self(rawValue: 2)
     /// Occurs in a phrase of the grammar.
     static let grammar = Self(rawValue: 4)
-    /// May be the first half of a word that is also written in two.
-    static let startsCompound = Self(rawValue: 8)
     /// In the list of common words, or known some other way.
     static let common = Self(rawValue: 16)
     /// A base that no one wrote, from which endings were taken off.
@@ -73,6 +71,9 @@ final class Vocabulary: Sendable {
     var traits: WordTraits = []
     /// Where the words it stands for are kept, when they are several; -1 otherwise.
     var expansion: Int32 = -1
+
+    /// A word of the language that no phrase has.
+    static let common = Self(traits: .common)
   }
 
   /// An ending that may be taken off, last letters first.
@@ -83,7 +84,9 @@ final class Vocabulary: Sendable {
 
   let dialogue: Dialogue
   let table: WordTable
-  let entries: [Entry]
+  /// By word of the table: it may be the first half of a word that is also written in two.
+  let startsCompound: [Bool]
+  private let entries: [Entry]
   let expansions: [[WordTable.Entry]]
   /// Endings by their last letter.
   let endings: [[Ending]]
@@ -97,7 +100,7 @@ final class Vocabulary: Sendable {
   /// By set: it is a part that lies in one neighbourhood.
   let isNarrowPart: [Bool]
   let senses: [Sense]
-  /// The number that a word class stands for, or NaN.
+  /// By word class: the number that it stands for, or NaN.
   let numbers: [Double]
   let places: Places
   /// The base unit of time, in which dates are told.
@@ -123,12 +126,13 @@ final class Vocabulary: Sendable {
     let known = builder.entries
     self.dialogue = dialogue
     table = builder.table
+    startsCompound = builder.startsCompound
     entries = builder.entries
     expansions = builder.expansions
     endings = builder.endings
-    phrases = builder.phrases
-    measures = builder.measures
-    sets = builder.sets
+    phrases = builder.phrases.automaton()
+    measures = builder.measures.automaton()
+    sets = builder.sets.automaton()
     setSenses = builder.setSenses
     senses = builder.senses
     numbers = builder.numbers
@@ -182,6 +186,12 @@ final class Vocabulary: Sendable {
     return compared
   }
 
+  /// What is known of a word of the table.
+  @inline(__always)
+  func entry(_ word: WordTable.Entry) -> Entry {
+    Int(word) < entries.count ? entries[Int(word)] : .common
+  }
+
   func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
     dialogue.findings[finding].answers.firstIndex { $0.id == answer }
   }
@@ -212,7 +222,7 @@ final class Vocabulary: Sendable {
           entry = table.find(base)
         }
         guard let entry else { continue }
-        let traits = entries[Int(entry)].traits
+        let traits = self.entry(entry).traits
         if traits.contains(.content), !traits.contains(.fixed) { return entry }
         if traits.contains(.common), common == nil { common = entry }
       }

@@ -35,7 +35,7 @@ struct WordTable: Sendable {
   /// The entry of a word, or nil.
   @inline(__always)
   func find(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Entry? {
-    var slot = Int((hash ^ (hash >> 15)) & UInt32(truncatingIfNeeded: mask))
+    var slot = slot(hash)
     while true {
       let entry = slots[slot]
       if entry < 0 { return nil }
@@ -46,6 +46,40 @@ struct WordTable: Sendable {
 
   func find(_ bytes: [UInt8]) -> Entry? {
     find(bytes, 0..<bytes.count, hash: Self.hash(bytes, 0..<bytes.count))
+  }
+
+  /// The entry of the word that two others make when they are written as one.
+  func find(_ left: Entry, _ right: Entry) -> Entry? {
+    let (head, tail) = (range(of: left), range(of: right))
+    let hash = Self.hash(letters, tail, from: hashes[Int(left)])
+    var slot = slot(hash)
+    while slots[slot] >= 0 {
+      let entry = slots[slot]
+      if hashes[Int(entry)] == hash {
+        let whole = range(of: entry)
+        let middle = whole.lowerBound + head.count
+        if whole.count == head.count + tail.count,
+          letters[whole.lowerBound..<middle].elementsEqual(letters[head]),
+          letters[middle..<whole.upperBound].elementsEqual(letters[tail])
+        {
+          return entry
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The two words that a word falls into at some place.
+  func halves(of whole: Entry, at split: Int) -> (left: Entry, right: Entry)? {
+    let range = range(of: whole)
+    let middle = range.lowerBound + split
+    func find(_ half: Range<Int>) -> Entry? {
+      self.find(letters, half, hash: Self.hash(letters, half))
+    }
+    guard let left = find(range.lowerBound..<middle), let right = find(middle..<range.upperBound)
+    else { return nil }
+    return (left, right)
   }
 
   /// The entry of a word, added when it is new.
@@ -67,12 +101,19 @@ struct WordTable: Sendable {
   }
 
   /// The letters of a word.
-  func bytes(of entry: Entry) -> ArraySlice<UInt8> {
-    letters[Int(starts[Int(entry)])..<Int(starts[Int(entry) + 1])]
-  }
+  func bytes(of entry: Entry) -> ArraySlice<UInt8> { letters[range(of: entry)] }
 
   func text(of entry: Entry) -> String {
     String(decoding: bytes(of: entry), as: UTF8.self)
+  }
+
+  private func range(of entry: Entry) -> Range<Int> {
+    Int(starts[Int(entry)])..<Int(starts[Int(entry) + 1])
+  }
+
+  @inline(__always)
+  private func slot(_ hash: UInt32) -> Int {
+    Int((hash ^ (hash >> 15)) & UInt32(truncatingIfNeeded: mask))
   }
 
   @inline(__always)
@@ -88,8 +129,7 @@ struct WordTable: Sendable {
   }
 
   private mutating func place(_ entry: Entry) {
-    let hash = hashes[Int(entry)]
-    var slot = Int((hash ^ (hash >> 15)) & UInt32(truncatingIfNeeded: mask))
+    var slot = slot(hashes[Int(entry)])
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = entry
   }

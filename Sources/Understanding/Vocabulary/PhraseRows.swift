@@ -1,0 +1,85 @@
+/// The phrases of an automaton on their way into it: rows of symbols, and what each row means.
+struct PhraseRows {
+  private var symbols: [Symbol] = []
+  /// Where each row begins, and one past the last.
+  private var starts: [Int32] = [0]
+  private var meanings: [Automaton.Sense] = []
+
+  mutating func add(_ row: [Symbol], meaning: Automaton.Sense) {
+    guard !row.isEmpty else { return }
+    symbols.append(contentsOf: row)
+    starts.append(Int32(symbols.count))
+    meanings.append(meaning)
+  }
+
+  /// The tree of all rows: sorted, the rows that begin alike are neighbours.
+  func automaton() -> Automaton {
+    let order = sorted()
+    var nodes: [Automaton.Node] = []
+    var leading = [Symbol.gap]
+    var senses: [Automaton.Sense] = []
+    // The rows that pass through each state, as a range of the order.
+    var groups: [Range<Int32>] = [0..<Int32(order.count)]
+    var depth: Int32 = 0
+    var levelEnd = 1
+    var state = 0
+    while state < groups.count {
+      if state == levelEnd {
+        depth += 1
+        levelEnd = groups.count
+      }
+      let group = groups[state]
+      var node = Automaton.Node(
+        firstNext: Automaton.State(groups.count), firstSense: Int32(senses.count))
+      // A row that ends here comes before those that go on.
+      var place = group.lowerBound
+      while place < group.upperBound, length(order[Int(place)]) == depth { place += 1 }
+      addSenses(order[Int(group.lowerBound)..<Int(place)], to: &senses)
+      while place < group.upperBound {
+        let symbol = symbol(order[Int(place)], depth)
+        let first = place
+        while place < group.upperBound, self.symbol(order[Int(place)], depth) == symbol {
+          place += 1
+        }
+        leading.append(symbol)
+        groups.append(first..<place)
+        node.kinds.formUnion(symbol.kind)
+      }
+      nodes.append(node)
+      state += 1
+    }
+    nodes.append(
+      Automaton.Node(firstNext: Automaton.State(state), firstSense: Int32(senses.count)))
+    return Automaton(symbols: leading, nodes: nodes, meanings: senses)
+  }
+
+  /// What equal rows mean, each once, and what was added last before what was added first.
+  private func addSenses(_ rows: ArraySlice<Int32>, to senses: inout [Automaton.Sense]) {
+    let first = senses.count
+    for row in rows where !senses[first...].contains(meanings[Int(row)]) {
+      senses.append(meanings[Int(row)])
+    }
+    senses[first...].reverse()
+  }
+
+  /// The rows in the order of their symbols, equal ones as they were added.
+  private func sorted() -> [Int32] {
+    var order = Array(0..<Int32(meanings.count))
+    order.sort { one, other in
+      let (start, otherStart) = (starts[Int(one)], starts[Int(other)])
+      let (count, otherCount) = (length(one), length(other))
+      for offset in 0..<min(count, otherCount) {
+        let (left, right) = (symbols[Int(start + offset)], symbols[Int(otherStart + offset)])
+        if left != right { return left.bits < right.bits }
+      }
+      return count != otherCount ? count < otherCount : one < other
+    }
+    return order
+  }
+
+  private func length(_ row: Int32) -> Int32 { starts[Int(row) + 1] - starts[Int(row)] }
+
+  private func symbol(_ row: Int32, _ offset: Int32) -> Symbol {
+    symbols[Int(starts[Int(row)] + offset)]
+  }
+}
