@@ -123,6 +123,8 @@ public struct Answer: Hashable, Sendable {
   public let notHeard: [Phrase]
   /// Words that mean this answer only while its question is open, such as "fine".
   public let ifAsked: [Phrase]
+  /// Words that mean it only where nothing else is said.
+  public let ifAlone: [Phrase]
   /// The share of all people with the complaint who give this answer.
   public let base: Share?
   /// The highest value that still belongs to this band; the last band has none.
@@ -153,7 +155,8 @@ public struct Answer: Hashable, Sendable {
 
   public init(
     id: ID, label: Line, said: Text? = nil, hears: [Phrase] = [], notHeard: [Phrase] = [],
-    ifAsked: [Phrase] = [], base: Share? = nil, upTo: Bound? = nil, implied: Predicate? = nil,
+    ifAsked: [Phrase] = [], ifAlone: [Phrase] = [], base: Share? = nil, upTo: Bound? = nil,
+    implied: Predicate? = nil,
     meant: Predicate? = nil, isQuiet: Bool = false, area: String? = nil, group: String? = nil,
     isNotSure: Bool = false
   ) {
@@ -163,6 +166,7 @@ public struct Answer: Hashable, Sendable {
     self.hears = hears
     self.notHeard = notHeard
     self.ifAsked = ifAsked
+    self.ifAlone = ifAlone
     self.base = base
     self.upTo = upTo
     self.implied = implied

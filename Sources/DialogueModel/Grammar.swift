@@ -34,6 +34,8 @@ public struct Grammar: Hashable, Sendable {
     case speaker
     /// "she" and "his", by whom the story goes on.
     case thirdPerson = "third-person"
+    /// "son" and "toddler": a child is asked for, and what it has counts.
+    case child
     /// "if", and what follows from it: "i will". Together they are no fact.
     case conditional, outcome
     /// Said of something, denies it: "stairs are fine".

@@ -25,6 +25,8 @@ public struct Reading: Hashable, Sendable {
   public var saysItIs = false
   /// It ends with the word of a correction: "54, actually".
   public var endsInCorrection = false
+  /// Whose story it is, where it tells.
+  public var whose: Whose?
   /// The one side that it names, where it names only one.
   public var side: Side?
   /// Stretches of the message that meant something and were not used.
@@ -33,6 +35,15 @@ public struct Reading: Hashable, Sendable {
 
   public init(message: String) {
     self.message = message
+  }
+
+  /// The person that a message tells of.
+  public enum Whose: Hashable, Sendable {
+    case speaker
+    /// A child, or somebody who is only "he" or "she".
+    case charge
+    /// "my mate", "a friend".
+    case acquaintance
   }
 
   public enum Tone: String, Hashable, Sendable {

@@ -43,6 +43,10 @@ struct Progress: Hashable, Sendable, Codable {
   /// What the outcome named first, so that news which change it are told.
   var toldFirst: Condition.ID?
   var hasEnded = false
+  /// The person told something of themselves.
+  var isOwnStory = false
+  /// The story is somebody else's: a child's, or that of a person who is only spoken of.
+  var isForAnother = false
 
   init(at state: State.ID) {
     self.state = state

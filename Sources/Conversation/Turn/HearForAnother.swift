@@ -6,11 +6,25 @@ extension Exchange {
   ///
   /// Beside words about oneself, what another has stays set aside.
   mutating func hearForAnother() {
-    guard case .story = progress.open, facts.all.isEmpty, reading.mentions.isEmpty else { return }
+    if reading.whose == .speaker, !progress.isForAnother { progress.isOwnStory = true }
     let others = reading.setAside.filter { $0.reason == .otherPerson }
-    guard !others.isEmpty else { return }
-    reading.mentions = others.map(\.mention)
+    guard !others.isEmpty, isOfAnother else { return }
+    if !progress.isForAnother {
+      progress.isForAnother = true
+      trace?.note(.read, "the story is another's: it is heard for that person")
+    }
+    reading.mentions = (reading.mentions + others.map(\.mention))
+      .sorted { $0.span.lowerBound < $1.span.lowerBound }
     reading.setAside.removeAll { $0.reason == .otherPerson }
-    trace?.note(.read, "the story is another's: it is heard for that person")
+  }
+
+  /// "he has a fever" is of the child that was spoken of; "my mate has one" is not.
+  private var isOfAnother: Bool {
+    switch reading.whose {
+    case .speaker, nil: false
+    case .charge: progress.isForAnother || !progress.isOwnStory
+    case .acquaintance:
+      if case .story = progress.open { facts.all.isEmpty && !progress.isOwnStory } else { false }
+    }
   }
 }

@@ -15,8 +15,12 @@ struct Told {
     fact.turn = turn
     // What is only denied beside it is not what it is.
     let meant = mentions.filter { $0.polarity != .denied }
-    fact.text = (meant.isEmpty ? mentions : meant).map(\.text).filter { !$0.isEmpty }.joined(
-      separator: ", ")
+    var texts: [String] = []
+    for mention in meant.isEmpty ? mentions : meant
+    where !mention.text.isEmpty && !texts.contains(mention.text) {
+      texts.append(mention.text)
+    }
+    fact.text = texts.joined(separator: ", ")
     for mention in mentions { take(mention) }
     settle()
   }

@@ -41,7 +41,8 @@ private struct Heard: Hashable {
 }
 
 private func isHeard(_ answer: Answer, of finding: Finding) -> Bool {
-  if !answer.hears.isEmpty || !answer.ifAsked.isEmpty || answer.implied != nil { return true }
+  if !answer.hears.isEmpty || !answer.ifAsked.isEmpty || !answer.ifAlone.isEmpty { return true }
+  if answer.implied != nil { return true }
   // Not being sure is heard by the grammar; a denied mention is heard by the finding's words.
   if answer.isNotSure || answer.id == finding.denied { return true }
   switch finding.kind {

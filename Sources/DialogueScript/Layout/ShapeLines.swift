@@ -32,7 +32,9 @@ extension Layout {
     case _ where [.when, .unless, .onlyIf, .implied, .meant, .adjust].contains(word), .score:
       group(node, depth: depth, body: .predicate, column: column, takesAll: true)
     default:
-      let isPhrases = word == .hears || word == .notHeard || word == .ifAsked
+      let isPhrases =
+        word == .hears || word == .notHeard || word == .ifAsked
+        || word == .ifAlone
       let headWords = kind == .part ? wordsOfPlace(node) : 1
       group(
         node, depth: depth, body: isPhrases ? .phrases : .words, column: column, takesAll: true,

@@ -19,7 +19,9 @@ extension Script {
         unknownLine(head, among: Keyword.ofAnswer, of: .finding)
         continue
       }
-      if keyword == .hears || keyword == .notHeard || keyword == .ifAsked || isFirst(head, &once) {
+      if keyword == .hears || keyword == .notHeard || keyword == .ifAsked || keyword == .ifAlone
+        || isFirst(head, &once)
+      {
         readAnswerLine(head, keyword, finding, measure, &draft)
       }
     }
@@ -27,7 +29,8 @@ extension Script {
     guard let label = label(of: shape, head, in: finding, id: "\(id).\(name)") else { return nil }
     return Answer(
       id: Identifier(name), label: label, said: draft.said, hears: draft.hears,
-      notHeard: draft.notHeard, ifAsked: draft.ifAsked, base: draft.base, upTo: draft.upTo,
+      notHeard: draft.notHeard, ifAsked: draft.ifAsked, ifAlone: draft.ifAlone, base: draft.base,
+      upTo: draft.upTo,
       implied: draft.implied, meant: draft.meant, isQuiet: draft.isQuiet, area: draft.area,
       group: draft.group, isNotSure: draft.isNotSure)
   }
@@ -61,6 +64,7 @@ extension Script {
     var hears: [Phrase] = []
     var notHeard: [Phrase] = []
     var ifAsked: [Phrase] = []
+    var ifAlone: [Phrase] = []
     var base: Share?
     var upTo: Answer.Bound?
     var implied: Predicate?
@@ -80,6 +84,7 @@ extension Script {
     case .hears: draft.hears += phrases(head)
     case .notHeard: draft.notHeard += phrases(head)
     case .ifAsked: draft.ifAsked += phrases(head)
+    case .ifAlone: draft.ifAlone += phrases(head)
     case .base: draft.base = share(head)
     case .to, .below:
       if draft.upTo != nil {

@@ -30,7 +30,8 @@ extension Keyword {
 
   /// The words that begin a line of an answer.
   static let ofAnswer: [Keyword] = [
-    .said, .hears, .notHeard, .ifAsked, .base, .to, .below, .implied, .meant, .quiet, .area,
+    .said, .hears, .notHeard, .ifAsked, .ifAlone, .base, .to, .below, .implied, .meant, .quiet,
+    .area,
     .group, .notSure,
   ]
 }

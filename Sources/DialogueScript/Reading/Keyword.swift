@@ -9,6 +9,7 @@ enum Keyword: String, CaseIterable {
   case group, effort, denied
   case notHeard = "not-heard"
   case ifAsked = "if-asked"
+  case ifAlone = "if-alone"
   case picture, unlisted
   case dependsOn = "depends-on"
   case deniedAlone = "denied-alone"

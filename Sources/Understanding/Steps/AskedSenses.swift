@@ -26,7 +26,8 @@ struct AskedSenses {
     switch sense {
     case .ifAsked(let finding, _): finding == self.finding
     case .offer(let offer): !offers.isEmpty && offers.contains(offer)
-    case .answer, .finding, .notFinding, .name, .part, .direction, .unit, .grammar, .topic,
+    case .answer, .ifAlone, .finding, .notFinding, .name, .part, .direction, .unit, .grammar,
+      .topic,
       .term, .condition:
       true
     }

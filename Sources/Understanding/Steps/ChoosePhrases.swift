@@ -78,7 +78,8 @@ struct PhraseChooser {
       if looksLike[place].contains(finding) { return true }
       switch vocabulary.senses[Int(chosen[place].sense)] {
       case .topic, .offer: return true
-      case .answer(let other, _), .ifAsked(let other, _), .finding(let other):
+      case .answer(let other, _), .ifAsked(let other, _), .ifAlone(let other, _),
+        .finding(let other):
         if other == asked.finding && other != finding { return true }
       case .notFinding, .name, .part, .direction, .unit, .grammar, .term, .condition: break
       }
@@ -120,7 +121,8 @@ struct PhraseChooser {
       note(candidate)
     }
     switch sense {
-    case .answer(let finding, let answer), .ifAsked(let finding, let answer):
+    case .answer(let finding, let answer), .ifAsked(let finding, let answer),
+      .ifAlone(let finding, let answer):
       hear(candidate, finding, answer: answer, in: place)
     case .finding(let finding): hear(candidate, finding, answer: nil, in: place)
     case .notFinding(let finding): looksLike[place].append(finding)
@@ -159,7 +161,8 @@ struct PhraseChooser {
   private mutating func note(_ candidate: Candidate) {
     let consumesAll: Bool
     switch vocabulary.senses[Int(candidate.sense)] {
-    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding):
+    case .answer(let finding, _), .ifAsked(let finding, _), .ifAlone(let finding, _),
+      .finding(let finding):
       consumesAll = vocabulary.findings[finding].consumesPlaces
     case .notFinding, .name, .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer:
       consumesAll = false

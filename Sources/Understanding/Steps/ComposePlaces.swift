@@ -85,7 +85,7 @@ struct PlaceComposer {
       case .condition:
         for token in candidate.range where candidate.says(token) { isCause[token] = true }
         continue
-      case .ifAsked, .notFinding, .name, .unit, .topic, .term, .offer: continue
+      case .ifAsked, .ifAlone, .notFinding, .name, .unit, .topic, .term, .offer: continue
       }
       // A gap makes a claim weaker than the same words in a row.
       let key =
@@ -147,7 +147,8 @@ struct PlaceComposer {
       parts.append(Found(index: -1, candidate: candidate, answer: (finding, [])))
     case .direction(let direction):
       directions.append(Found(index: direction, candidate: candidate))
-    case .ifAsked, .notFinding, .name, .unit, .topic, .term, .condition, .offer, .grammar: return
+    case .ifAsked, .ifAlone, .notFinding, .name, .unit, .topic, .term, .condition, .offer, .grammar:
+      return
     }
     for token in candidate.range where candidate.says(token) { used[token] = true }
   }

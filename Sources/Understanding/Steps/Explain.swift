@@ -8,7 +8,7 @@ extension Listener {
       guard let finding = sense.finding else { continue }
       var answer: Answer.ID?
       switch sense {
-      case .answer(_, let place), .ifAsked(_, let place):
+      case .answer(_, let place), .ifAsked(_, let place), .ifAlone(_, let place):
         answer = vocabulary.findings[finding].answers[place]
       case .notFinding, .name: continue
       case .finding, .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer: break

@@ -141,7 +141,7 @@ extension Listener {
     for candidate in found {
       guard case .condition(let index) = vocabulary.senses[Int(candidate.sense)] else { continue }
       let first = candidate.range.lowerBound
-      if candidate.range.contains(where: { taken[$0] }) { continue }
+      if candidate.range.contains(where: { taken[$0] }) || isLookalike(candidate) { continue }
       for token in candidate.range { taken[token] = true }
       let reason = scope.aside[first]?.reason
       if scope.denied[first] != nil || reason == .history || reason == .otherPerson { continue }
@@ -151,6 +151,15 @@ extension Listener {
       reading.worries.append(Worry(condition: condition, span: passage.span(candidate.range)))
     }
     reading.worries.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// "a stroke of bad luck": a longer phrase says that it only looks like something.
+  private func isLookalike(_ candidate: Candidate) -> Bool {
+    passage.candidates.contains { other in
+      guard case .notFinding = vocabulary.senses[Int(other.sense)] else { return false }
+      return other.weight > candidate.weight && other.start <= candidate.start
+        && other.end >= candidate.end
+    }
   }
 
   // MARK: Corrections and tones

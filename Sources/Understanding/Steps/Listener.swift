@@ -51,6 +51,7 @@ struct Listener {
     for item in heard { for token in item.start..<item.end { isWithin[token] = true } }
     let scope = Scope(passage, isSaid: isSaid, isWithin: isWithin, asked: asked)
     tellMentions(scope)
+    tellWhose()
     hearTalk(scope)
     hearReply(scope)
     deriveBands()

@@ -31,7 +31,8 @@ struct QuantityFinder {
       case .unit(let unit): bare(unit, index..<measure.end)
       case .grammar(.half): half(index..<measure.end)
       case .grammar(let key): date(key, index..<measure.end)
-      case .answer, .ifAsked, .finding, .notFinding, .name, .part, .direction, .topic, .term,
+      case .answer, .ifAsked, .ifAlone, .finding, .notFinding, .name, .part, .direction, .topic,
+        .term,
         .condition, .offer:
         break
       }

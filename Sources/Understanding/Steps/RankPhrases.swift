@@ -24,6 +24,8 @@ extension PhraseChooser {
         return nil
       }
       isAsked = true
+    case .ifAlone:
+      guard passage.clauses.count == 1, passage.isWholeClause(candidate) else { return nil }
     case .notFinding: isExact = 1
     case .topic:
       // "is yoga ok" has one word with meaning, and all of its small ones.

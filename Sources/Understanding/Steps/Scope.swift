@@ -72,10 +72,13 @@ struct Scope {
       case .scopeEnd, .hypothetical, .conditional, .outcome, .untried: return true
       default: break
       }
-      // What is part of something heard has done its work there.
+      // What is part of something heard has done its work there; "my son" may be heard, and "my son
+      // has" still begins what the son has.
       let isSpent =
         trigger.range.contains { isSaid[$0] }
-        && trigger.range.allSatisfy { isSaid[$0] || tokens[$0].isFiller }
+        && trigger.range.allSatisfy { token in
+          isSaid[token] || tokens[token].isFiller && trigger.key != .otherPerson
+        }
       return !isSpent
     }
   }

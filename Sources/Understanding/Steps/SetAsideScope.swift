@@ -12,7 +12,7 @@ extension Scope {
     }
     for trigger in triggers {
       switch trigger.key {
-      case .history:
+      case .history where !isOfOthers(trigger.range):
         mark(.history, before: trigger.range, isEnd)
         mark(.history, after: trigger.range, upTo: .comma, isEnd)
       case .hypothetical:
@@ -26,6 +26,11 @@ extension Scope {
       default: break
       }
     }
+  }
+
+  /// "family history of cancer" is nothing of the speaker's, and what stands before it is now.
+  private func isOfOthers(_ range: Range<Int>) -> Bool {
+    triggers.contains { $0.key == .otherPerson && $0.range.overlaps(range) }
   }
 
   private mutating func mark(

@@ -13,7 +13,8 @@ extension VocabularyBuilder {
   /// Keys whose words are marked one by one, and go on being forms of other words.
   static let markedKeys: [(Grammar.Key, Vocabulary.WordTraits)] = [
     (.speaker, .speaker), (.lasting, .lasting), (.doing, .doing),
-    (.thirdPerson, .thirdPerson), (.handling, .handling), (.complaint, .complaint),
+    (.thirdPerson, .thirdPerson), (.child, .child), (.handling, .handling),
+    (.complaint, .complaint),
     (.plural, .plural),
     (.noticing, .noticing),
     (.article, .article),
@@ -54,6 +55,7 @@ extension VocabularyBuilder {
         draft(answer.hears, .answer(finding: index, answer: place))
         draft(answer.notHeard, .notFinding(index))
         draft(answer.ifAsked, .ifAsked(finding: index, answer: place))
+        draft(answer.ifAlone, .ifAlone(finding: index, answer: place))
         for text in [answer.label.text, answer.said].compactMap(\.self) where !answer.isNotSure {
           for line in plainWords(text) {
             // A plain "yes" or "no" is a reply, and names no answer.

@@ -5,6 +5,8 @@ enum Sense: Hashable, Sendable {
   case answer(finding: Int, answer: Int)
   /// An answer's word or label, which counts only while its question is open.
   case ifAsked(finding: Int, answer: Int)
+  /// An answer's word, which counts only where it is all that is said.
+  case ifAlone(finding: Int, answer: Int)
   /// The finding in general.
   case finding(Int)
   /// Looks like the finding, and is not.
@@ -30,8 +32,8 @@ extension Sense {
   /// The finding that is spoken about, where there is one.
   var finding: Int? {
     switch self {
-    case .answer(let finding, _), .ifAsked(let finding, _), .finding(let finding),
-      .notFinding(let finding), .name(let finding):
+    case .answer(let finding, _), .ifAsked(let finding, _), .ifAlone(let finding, _),
+      .finding(let finding), .notFinding(let finding), .name(let finding):
       finding
     case .part, .direction, .unit, .grammar, .topic, .term, .condition, .offer: nil
     }

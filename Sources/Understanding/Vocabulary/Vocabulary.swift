@@ -60,6 +60,8 @@ final class Vocabulary: Sendable {
     static let times = Self(rawValue: 536_870_912)
     /// Tells of several.
     static let plural = Self(rawValue: 268_435_456)
+    /// A child.
+    static let child = Self(rawValue: 536_870_912)
     /// "the" and "my".
     static let article = Self(rawValue: 67_108_864)
   }
