@@ -4,11 +4,27 @@ package import DialogueModel
 package struct Phrasebook: Sendable {
   private let findings: [Finding.ID: Finding]
   private let units: [Unit.ID: Unit]
+  let voice: Voice
+  /// What can be said for each answer at any time, and while its question is open.
+  private let phrases: [Finding.ID: [Answer.ID: (anyTime: [Phrase], asked: [Phrase])]]
 
   package init(_ dialogue: Dialogue) {
     findings = Dictionary(
       dialogue.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     units = Dictionary(dialogue.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let voice = Voice(dialogue)
+    self.voice = voice
+    phrases = findings.mapValues { finding in
+      Dictionary(
+        finding.answers.map { answer in
+          (answer.id, (voice.sayable(answer.hears), voice.sayable(answer.ifAsked)))
+        }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// The phrases by which an answer is heard at any time and that a person could type.
+  func phrases(for answer: Answer.ID, of finding: Finding.ID) -> [Phrase] {
+    phrases[finding]?[answer]?.anyTime ?? []
   }
 
   /// One way to say an answer: most often its label, else a phrase by which it is heard.
@@ -21,17 +37,17 @@ package struct Phrasebook: Sendable {
       if answer.text == "no" { return chance.pick(["no", "nope", "nah", "no it isn't"]) ?? "no" }
     }
     let label = found.label.text.plainWords
-    let phrases = (found.hears + found.ifAsked).filter(\.canBeSaid)
-    guard chance.share() < 0.5, let phrase = chance.pick(phrases) else { return label }
-    return phrase.spoken(by: &chance)
+    guard chance.share() < 0.5, let known = phrases[finding]?[answer],
+      let phrase = chance.pick(known.anyTime + known.asked)
+    else { return label }
+    return voice.say(phrase, by: &chance)
   }
 
   /// One of the phrases by which an answer is heard at any time.
   package func phrase(
     for answer: Answer.ID, of finding: Finding.ID, by chance: inout Chance
   ) -> String? {
-    let phrases = findings[finding]?.answer(answer)?.hears.filter(\.canBeSaid) ?? []
-    return chance.pick(phrases)?.spoken(by: &chance)
+    chance.pick(phrases(for: answer, of: finding)).map { voice.say($0, by: &chance) }
   }
 
   /// A number with its unit, as the person would type it; a band is told by a value within it.
@@ -49,9 +65,9 @@ package struct Phrasebook: Sendable {
     let answer = finding.answers[place]
     // The words of the band itself are as fair as a number within it.
     if attempt == 0, chance.share() < 0.3,
-      let phrase = chance.pick(answer.hears.filter(\.canBeSaid))
+      let phrase = chance.pick(phrases(for: answer.id, of: finding.id))
     {
-      return phrase.spoken(by: &chance)
+      return voice.say(phrase, by: &chance)
     }
     let low = place == 0 ? 0 : finding.answers[place - 1].upTo?.value ?? 0
     guard let high = answer.upTo?.value ?? (low > 0 ? low * 1.5 : nil) else {
@@ -78,39 +94,6 @@ package struct Phrasebook: Sendable {
     let shown = whole >= low ? whole : middle.rounded(.up)
     guard let unit = named.first else { return String(Int(shown)) }
     return "\(Int((shown / unit.factor).rounded())) \(unit.many)"
-  }
-}
-
-extension Phrase {
-  /// It has words for every part, so that a person could type it.
-  var canBeSaid: Bool { elements.allSatisfy(\.canBeSaid) }
-
-  func spoken(by chance: inout Chance) -> String {
-    elements.flatMap { $0.spoken(by: &chance) }.joined(separator: " ")
-  }
-}
-
-extension Phrase.Element {
-  fileprivate var canBeSaid: Bool {
-    switch self {
-    case .word: true
-    case .anyOf(let inner), .optional(let inner), .lent(let inner):
-      inner.allSatisfy(\.canBeSaid)
-    case .placeless(let inner): inner.canBeSaid
-    case .set, .gap, .together, .quantity: false
-    }
-  }
-
-  fileprivate func spoken(by chance: inout Chance) -> [String] {
-    switch self {
-    case .word(let word): return [word]
-    case .anyOf(let choices): return chance.pick(choices).map { $0.spoken(by: &chance) } ?? []
-    case .optional(let inner):
-      return chance.share() < 0.5 ? inner.flatMap { $0.spoken(by: &chance) } : []
-    case .lent(let inner): return inner.flatMap { $0.spoken(by: &chance) }
-    case .placeless(let inner): return inner.spoken(by: &chance)
-    case .set, .gap, .together, .quantity: return []
-    }
   }
 }
 

@@ -14,7 +14,8 @@ package struct Wanderer: Sendable {
     self.phrasebook = phrasebook
     self.chance = chance
     findings = dialogue.findings.map(\.id)
-    topics = dialogue.topics.flatMap(\.hears) + dialogue.terms.flatMap(\.hears)
+    topics = phrasebook.voice.sayable(
+      dialogue.topics.flatMap(\.hears) + dialogue.terms.flatMap(\.hears))
   }
 
   /// One step from where a question is open.
@@ -35,7 +36,7 @@ package struct Wanderer: Sendable {
     case ..<0.78: return Walk.Step(input: .command(wish(), nil), intent: .wish)
     case ..<0.82: return Walk.Step(input: .command(.change, chance.pick(findings)), intent: .wish)
     case ..<0.88:
-      let topic = chance.pick(topics)?.spoken(by: &chance) ?? "why"
+      let topic = chance.pick(topics).map { phrasebook.voice.say($0, by: &chance) } ?? "why"
       return Walk.Step(input: .say(topic), intent: .wish)
     case _: return Walk.Step(input: .say(noise()), intent: .noise)
     }

@@ -13,7 +13,6 @@ struct Watch {
 
   init(on stage: Stage) {
     session = Session(of: stage)
-    session.keepsTrace = true
     question = session.begin().question
   }
 
@@ -25,6 +24,8 @@ struct Watch {
   mutating func take(_ step: Walk.Step) -> Trouble? {
     let asked = question
     let events: [Event]
+    // Only what follows an answer is held against the trace, which takes time to write.
+    session.keepsTrace = step.intent == .cooperation
     do throws(Complaint) {
       events = try session.take(step.input)
     } catch {
@@ -61,10 +62,11 @@ struct Watch {
     return nil
   }
 
-  /// The question settles what was said in two ways, which the trace alone tells.
+  /// The question settles what was said in two ways or without a unit, which the trace alone tells.
   private var isSettling: Bool {
     session.trace.steps.contains { step in
-      step.name == .agenda && step.notes.contains { $0.hasPrefix("asks which of two statements") }
+      step.name == .agenda
+        && step.notes.contains { $0.hasPrefix("asks which ") || $0.hasPrefix("asks the unit of ") }
     }
   }
 

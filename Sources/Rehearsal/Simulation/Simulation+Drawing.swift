@@ -25,6 +25,12 @@ extension Simulation {
           + "\(row.right.total)".padded(to: 10) + row.right.share.inHundred.padded(to: 6)
           + "\(interval.lowerBound.inHundred) to \(interval.upperBound.inHundred)")
     }
+    lines += ["", "counted for the urgency".padded(to: 40) + "people".padded(to: 8) + "so"]
+    for row in acts {
+      lines.append(
+        row.condition.text.padded(to: 40) + "\(row.right.total)".padded(to: 8)
+          + row.right.share.inHundred)
+    }
     lines += [
       "",
       summary("fits best with, and it is so", fitsBest),

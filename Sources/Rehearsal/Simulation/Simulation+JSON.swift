@@ -36,7 +36,13 @@ extension Simulation {
       var right: Share
     }
 
+    struct Act: Encodable {
+      var condition: String
+      var right: Share
+    }
+
     var confusion: [Row]
+    var acts: [Act]
     var calibration: [Band]
     var fitsBest: Share
     var first: Share
@@ -53,6 +59,7 @@ extension Simulation {
           takenFor: Dictionary(
             row.takenFor.map { ($0.condition.text, $0.count) }, uniquingKeysWith: +))
       }
+      acts = simulation.acts.map { Act(condition: $0.condition.text, right: Share($0.right)) }
       calibration = simulation.calibration.map {
         Band(
           from: $0.chances.lowerBound, to: $0.chances.upperBound, told: $0.told,

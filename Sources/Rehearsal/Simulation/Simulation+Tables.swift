@@ -53,6 +53,28 @@ extension Simulation {
     }
   }
 
+  /// How often a condition counted for the urgency though another was likelier, and how often it
+  /// was so. Where it hardly ever is, its `act` chance sends people for nothing.
+  package struct Act: Hashable, Sendable {
+    package var condition: Condition.ID
+    package var right: Proportion
+  }
+
+  /// One row for each condition that ever counted so, the most frequent first.
+  package var acts: [Act] {
+    var counts: [Condition.ID: (all: Int, right: Int)] = [:]
+    for outcome in outcomes {
+      for condition in outcome.acted {
+        counts[condition, default: (0, 0)].all += 1
+        if outcome.condition == condition { counts[condition, default: (0, 0)].right += 1 }
+      }
+    }
+    return counts.map {
+      Act(condition: $0.key, right: Proportion($0.value.right, of: $0.value.all))
+    }
+    .sorted { ($1.right.total, $0.condition) < ($0.right.total, $1.condition) }
+  }
+
   /// When it says "fits best with", how often is it so.
   package var fitsBest: Proportion {
     let group = outcomes.filter { $0.first != nil && $0.chance >= fitsBestAbove }

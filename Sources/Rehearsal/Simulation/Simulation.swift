@@ -10,6 +10,8 @@ package struct Simulation: Sendable {
     package var first: Condition.ID?
     package var chance: Double
     package var isAmongThree: Bool
+    /// What counted for the urgency though something else was likelier.
+    package var acted: [Condition.ID]
     package var urgency: Urgency
     package var turns: Int
     package var isConcluded: Bool
@@ -30,6 +32,9 @@ package struct Simulation: Sendable {
     let population = Population(stage.dialogue)
     let phrasebook = Phrasebook(stage.dialogue)
     let hidden = Set(stage.dialogue.conditions.filter(\.isHidden).map(\.id))
+    let act = Dictionary(
+      stage.dialogue.conditions.map { ($0.id, $0.act.value) },
+      uniquingKeysWith: { first, _ in first })
     fitsBestAbove = stage.dialogue.settings.fitsBestAbove
     let starts = Array(stride(from: 0, to: count, by: Self.batch))
     let batchDone: @Sendable (Int) -> Void = { afterEach?(min(count, $0 * Self.batch)) }
@@ -40,7 +45,7 @@ package struct Simulation: Sendable {
         guard let condition = population.condition(by: &chance) else { continue }
         var person = MadeUpPerson(
           with: condition, of: population, phrasebook: phrasebook, noise: noise, chance: chance)
-        outcomes.append(Self.talk(with: &person, on: stage, hidden: hidden))
+        outcomes.append(Self.talk(with: &person, on: stage, hidden: hidden, act: act))
       }
       return outcomes
     }
@@ -48,7 +53,8 @@ package struct Simulation: Sendable {
   }
 
   private static func talk(
-    with person: inout MadeUpPerson, on stage: Stage, hidden: Set<Condition.ID>
+    with person: inout MadeUpPerson, on stage: Stage, hidden: Set<Condition.ID>,
+    act: [Condition.ID: Double]
   ) -> Outcome {
     var session = Session(of: stage)
     var events = session.begin()
@@ -62,10 +68,17 @@ package struct Simulation: Sendable {
       }
     }
     let assessment = session.assessment
-    let told = assessment.leading.filter { !hidden.contains($0.condition) }
+    // By position: what spoke for each condition is worked out when it is asked for, and nobody asks.
+    let ranking = assessment.leading
+    let told = ranking.indices.lazy.filter { !hidden.contains(ranking.condition($0)) }.prefix(3)
+    let first = told.first
     return Outcome(
-      condition: person.condition, first: told.first?.condition, chance: told.first?.chance ?? 0,
-      isAmongThree: told.prefix(3).contains { $0.condition == person.condition },
+      condition: person.condition, first: first.map(ranking.condition),
+      chance: first.map { Double(ranking.tenThousandths($0)) / 10_000 } ?? 0,
+      isAmongThree: told.contains { ranking.condition($0) == person.condition },
+      acted: ranking.indices.dropFirst().filter { place in
+        Double(ranking.tenThousandths(place)) / 10_000 >= act[ranking.condition(place)] ?? 1
+      }.map(ranking.condition),
       urgency: assessment.urgency, turns: turns,
       isConcluded: assessment.concluded || assessment.urgency == .emergency)
   }

@@ -21,49 +21,66 @@ package struct Retelling: Sendable {
 
   /// The case with another opening.
   ///
-  /// Every phrase used is one that alone is heard as its fact, so that what goes wrong lies in how
-  /// facts stand together, not in a phrase.
+  /// Every phrase used is one that alone is heard as its fact, and as nothing that is not so, so
+  /// that what goes wrong lies in how facts stand together, not in a phrase.
   package func retold(
     _ case: EvaluationCase, number: Int, extent: Extent, seed: UInt64
   ) -> EvaluationCase {
-    var chance = Chance(seed: seed &+ UInt64(number), for: `case`.id)
+    let seed = seed &+ UInt64(number)
+    var order = Chance(seed: seed, for: `case`.id)
     var parts: [String] = []
     for finding in stage.dialogue.findings {
       guard let values = `case`.told[finding.id] else { continue }
+      // Of its own, so that the words of one fact do not hang on another. Who names a place names
+      // every place that hurts.
+      var chance = Chance(seed: seed, for: "\(`case`.id) \(finding.id)")
+      guard extent == .whole || chance.share() < 0.5 else { continue }
       let several = finding.kind == .anyOf ? values : Array(values.prefix(1))
       for value in several {
-        // Drawn whether it is told or not, so that the words of one fact do not hang on another.
-        let phrase = phrase(for: value, of: finding, by: &chance)
-        let isTold = extent == .whole || chance.share() < 0.5
-        if let phrase, isTold { parts.append(phrase) }
+        if let phrase = phrase(for: value, of: finding, in: `case`, by: &chance) {
+          parts.append(phrase)
+        }
       }
     }
     var other = `case`
     var opening = ""
-    for part in parts.shuffled(using: &chance) {
-      opening += opening.isEmpty ? part : (chance.pick([", ", ". ", " and ", ", "]) ?? ", ") + part
+    for part in parts.shuffled(using: &order) {
+      opening += opening.isEmpty ? part : (order.pick([", ", ". ", " and ", ", "]) ?? ", ") + part
     }
     other.opening = opening.isEmpty ? "it hurts" : opening
     return other
   }
 
   private func phrase(
-    for value: String, of finding: Finding, by chance: inout Chance
+    for value: String, of finding: Finding, in case: EvaluationCase, by chance: inout Chance
   ) -> String? {
-    let all = phrasebook.allPhrases(for: value, of: finding, by: &chance)
-    return chance.pick(all.filter { isHeard($0, as: value, of: finding) })
+    phrasebook.allPhrases(for: value, of: finding, by: &chance).shuffled(using: &chance)
+      .first { isHeard($0, as: value, of: finding, in: `case`) }
   }
 
-  /// The phrase alone says this fact and nothing else.
-  private func isHeard(_ phrase: String, as value: String, of finding: Finding) -> Bool {
+  /// The phrase alone says this fact, and nothing that is not so.
+  private func isHeard(
+    _ phrase: String, as value: String, of finding: Finding, in case: EvaluationCase
+  ) -> Bool {
     let reading = stage.reader.read(phrase)
-    guard reading.mentions.count == 1, let mention = reading.mentions.first,
-      mention.finding == finding.id, reading.universals.isEmpty, reading.topics.isEmpty
+    guard reading.universals.isEmpty, reading.topics.isEmpty,
+      reading.mentions.count(where: { $0.finding == finding.id }) == 1
     else { return false }
-    let answer = Answer.ID(value)
-    if mention.polarity == .affirmed {
-      return mention.answers == [answer] || mention.quantity != nil && mention.answers.isEmpty
+    return reading.mentions.allSatisfy { mention in
+      guard mention.finding == finding.id else { return mention.isSo(in: `case`) }
+      if mention.polarity == .affirmed {
+        return mention.answers == [Answer.ID(value)]
+          || mention.quantity != nil && mention.answers.isEmpty
+      }
+      return mention.polarity == .denied && finding.denied == Answer.ID(value)
     }
-    return mention.polarity == .denied && finding.denied == answer
+  }
+}
+
+extension Mention {
+  /// What is said beside the fact holds of the person: "my calf is swollen" names the place.
+  fileprivate func isSo(in case: EvaluationCase) -> Bool {
+    guard polarity == .affirmed, quantity == nil, answers.count == 1 else { return false }
+    return `case`.knows[finding]?.contains(answers[0].text) ?? false
   }
 }
