@@ -108,6 +108,8 @@ public struct Grammar: Hashable, Sendable {
     case complaint
     /// A test that was not done.
     case untried
+    /// Words that look like a form of another and are none: "lady" and "lad", "reds" and "red".
+    case noForm = "no-form"
   }
 
   public init(

@@ -31,6 +31,10 @@ extension VocabularyBuilder {
           marked[key, default: []] += words(phrase.text, .grammar)
           continue
         }
+        if key == .noForm {
+          formless.formUnion(words(phrase.text, .grammar))
+          continue
+        }
         if key == .filler {
           _ = words(phrase.text, [.grammar, .filler, .fixed])
           continue

@@ -36,10 +36,15 @@ extension VocabularyBuilder {
 
   /// Puts words into one class that are forms of each other: "hurts" and "hurting".
   mutating func joinInflections() {
+    // "twenty" is not in one's twenties, nor is "eighty" a kind of eight.
+    for number in dialogue.grammar.numbers.keys {
+      if let known = table.find(Array(number.utf8)) { formless.insert(known) }
+    }
     let written = (0..<Int32(entries.count)).filter {
       let traits = entries[Int($0)].traits
       return !traits.isDisjoint(with: [.content, .grammar]) && !traits.contains(.fixed)
         && !traits.contains(.filler) && entries[Int($0)].expansion < 0
+        && !formless.contains($0)
     }
     for word in written {
       let letters = Array(table.bytes(of: word))
@@ -55,7 +60,9 @@ extension VocabularyBuilder {
           if let known = table.find(base) {
             let traits = entries[Int(known)].traits
             let isJoinable = !traits.isDisjoint(with: [.content, .derived])
-            if isJoinable, !traits.contains(.fixed), entries[Int(known)].expansion < 0 {
+            if isJoinable, !traits.contains(.fixed), entries[Int(known)].expansion < 0,
+              !formless.contains(known)
+            {
               unite(known, word)
             }
           } else if base.count >= 4, entries[Int(word)].traits.contains(.content) {

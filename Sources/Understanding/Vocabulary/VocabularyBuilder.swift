@@ -51,6 +51,8 @@ struct VocabularyBuilder {
   var joiners: Set<WordTable.Entry> = []
   /// The single words of the grammar, with what they do.
   var singles: [(key: Grammar.Key, word: WordTable.Entry)] = []
+  /// Words that are no form of another.
+  var formless: Set<WordTable.Entry> = []
   /// The representative of each entry's class.
   var parents: [Int32] = []
 

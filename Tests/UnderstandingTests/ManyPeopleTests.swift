@@ -1,0 +1,47 @@
+import Testing
+import Understanding
+
+/// Denials, other people and words as they are said in many places.
+@Suite struct ManyPeopleTests {
+  @Test(arguments: [
+    ("nae swelling at all", "swelling is none"), ("it disnae swell", "swelling is none"),
+    ("nee pins and needles", "numb is none"), ("it isnae swollen", "swelling is none"),
+    ("cannae walk on it", "walk is no4"), ("ah cannae run", "run_course is cant_run"),
+    ("swelling I do not have", "swelling is none"), ("fever I have not noticed", "fever is no"),
+    ("swelling or bruising I did not see", "swelling is none"),
+  ])
+  func aDenialIsHeardInManyPeoplesWords(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains(claim), "\(claims)")
+  }
+
+  @Test(arguments: [
+    ("I do not have to stop, the ankle is swollen", "swelling is ankle_foot"),
+    ("wi the stairs it hurts", "has_pain is yes"), ("swelling I do have", "swelling is"),
+    ("on blood thinners now", "blood_thinner is yes"),
+  ])
+  func whatIsSaidIsNotDenied(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(
+      claims.contains { $0.hasPrefix(claim) } && !claims.contains("swelling is none"), "\(claims)")
+  }
+
+  @Test(arguments: [
+    "my mother in law has a swollen knee", "the lad next door had shin pain, he got numb toes",
+    "my other half had a swollen calf", "a coworker had a clot in her calf",
+    "our kid had a sore hip",
+  ])
+  func aStoryOfSomebodyElseIsNoFact(_ text: String) {
+    #expect(LegPain.read(text).claims.isEmpty, "\(LegPain.read(text).claims)")
+  }
+
+  @Test(arguments: [
+    ("I can cover it with my pinky", "skin"), ("training for the army", "elsewhere"),
+    ("not red, not warm", "low_energy"), ("it hurts for twenty minutes", "age"),
+    ("a nice young lady at the shop sold me shoes", "lump"),
+  ])
+  func aWordIsNoFormOfAnotherThatItLooksLike(_ text: String, _ finding: String) {
+    let claims = LegPain.read(text).claims
+    #expect(!claims.contains { $0.hasPrefix(finding + " ") }, "\(claims)")
+  }
+}
