@@ -92,6 +92,8 @@ public struct Grammar: Hashable, Sendable {
     case doing
     /// What leads to a place that only says where another one lies: "near", "as far as".
     case landmark
+    /// What leads from one part to where it ends: "down the thigh to the knee".
+    case goal
     /// What is done with a part of the body, which then is no place of the pain: "bend", "stand".
     case handling
     /// Of those, what fingers do: "press"; done by somebody, it is no kind of pain.

@@ -35,6 +35,29 @@ import Understanding
     #expect((places.first?.answers.count ?? 0) > 1)
   }
 
+  @Test(arguments: [
+    ("it goes from my hip to my knee", "hip"), ("aches down the shin towards the ankle", "shin"),
+    ("from buttock to heel it burns", "buttock"), ("sore from the ankle up to the calf", "ankle"),
+    ("burns down the calf to the heel", "calf"), ("hurts from knee to ankle", "knee"),
+  ])
+  func whereItEndsIsNotThePlace(_ text: String, _ part: String) {
+    let places = LegPain.read(text).mentions.filter { $0.finding.text == "region" }
+    #expect(places.count == 1 && places.first?.text.contains(part) == true, "\(places)")
+  }
+
+  @Test(arguments: [
+    ("not up at the bum", "region is not buttock"), ("not down in the calf", "region is not calf"),
+  ])
+  func smallWordsStandBetweenADenialAndAPlace(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains { $0.hasPrefix(claim) }, "\(claims)")
+  }
+
+  @Test func aDenialOfWhatIsSaidOfAPartDeniesNoPlace() {
+    let claims = LegPain.read("no calf swelling, not hot").claims
+    #expect(!claims.contains { $0.hasPrefix("region") }, "\(claims)")
+  }
+
   @Test func aNearerPlaceReplacesTheOpenOne() {
     let claims = LegPain.read("my knee hurts, the outside of the knee").claims
     #expect(claims.filter { $0.hasPrefix("region") } == ["region is knee_outer"])

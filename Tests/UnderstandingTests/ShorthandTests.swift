@@ -73,6 +73,39 @@ import Understanding
     #expect(!claims.contains("sides is one"), "\(claims)")
   }
 
+  @Test(arguments: [
+    ("Hi, 52, sore knee", 52.0), ("sore knee. 47.", 47), ("29, female, runner, calf pain", 29),
+    ("big lad, 36, no meds", 36), ("back to running, 55, and my calf is sore", 55),
+  ])
+  func aNumberBetweenTwoPausesIsAnAge(_ text: String, _ years: Double) {
+    let told = LegPain.read(text).mentions.first { $0.finding.text == "age" }
+    #expect(told?.quantity?.value == years, "\(LegPain.read(text).claims)")
+  }
+
+  @Test(arguments: [
+    "I did 20, 25, 30 the last weeks", "10, 12 and 15 km", "swelling, 7, sore", "34", "ran it, 10k",
+  ])
+  func otherNumbersBetweenPausesAreNone(_ text: String) {
+    #expect(!LegPain.read(text).mentions.contains { $0.finding.text == "age" })
+  }
+
+  @Test(arguments: [
+    "had my boy five weeks ago", "saw the physio 2 weeks ago", "DEXA two years ago was ok",
+    "worse each week and I limp", "bought shoes 3 weeks ago",
+  ])
+  func aTimeOfSomethingElseIsNotHowLong(_ text: String) {
+    #expect(!LegPain.read(text).mentions.contains { $0.finding.text == "duration" })
+  }
+
+  @Test(arguments: [
+    "noticed it 3 weeks ago", "I twisted my ankle 3 weeks ago", "calf pain, 3 weeks ago",
+    "it started about 3 weeks ago", "it has been cranky for 3 weeks, nothing happened to it",
+  ])
+  func theTimeOfTheTroubleIs(_ text: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains("duration is 1_4w"), "\(claims)")
+  }
+
   @Test func aBareDenialOfPainIsNoPhraseOfItsOwn() {
     let claims = LegPain.read("not pain, more an itch").claims
     #expect(!claims.contains { $0.hasPrefix("pain_score") || $0.hasPrefix("trend") }, "\(claims)")

@@ -16,6 +16,8 @@ struct PlaceComposer {
   private(set) var landmarks: Set<Int> = []
   /// By token: it is a word of a cause that is named.
   private(set) var isCause: [Bool]
+  /// By token: it names a part, whatever it is said of.
+  private(set) var isPartWord: [Bool]
   private(set) var postures: Set<Int> = []
   /// Behind words by which a cause is guessed or told.
   private(set) var guesses: [Int] = []
@@ -48,6 +50,7 @@ struct PlaceComposer {
     tokens = passage.tokens
     used = Array(repeating: false, count: passage.tokens.count)
     isCause = used
+    isPartWord = used
   }
 
   mutating func run() {
@@ -57,9 +60,14 @@ struct PlaceComposer {
     let roles = parts.map(role)
     self.roles = Array(zip(parts, roles))
     for (part, role) in zip(parts, roles) where role == .place { compose(part) }
-    // What only says where another lies counts when no other was said.
+    // What only says where another lies counts when no other was said; "from the hip to the knee"
+    // begins at the hip.
+    if heard.isEmpty, roles.contains(.goal) {
+      for (part, role) in zip(parts, roles) where role == .landmark { compose(part) }
+    }
     if heard.isEmpty {
-      for (part, role) in zip(parts, roles) where role != .handled || isComplained(of: part) {
+      for (part, role) in zip(parts, roles)
+      where role != .goal && (role != .handled || isComplained(of: part)) {
         compose(part)
       }
     }
@@ -74,7 +82,9 @@ struct PlaceComposer {
     for (index, candidate) in passage.candidates.enumerated() {
       let kind: UInt64
       switch vocabulary.senses[Int(candidate.sense)] {
-      case .part: kind = 3
+      case .part:
+        kind = 3
+        for token in candidate.range where candidate.says(token) { isPartWord[token] = true }
       case .answer(let finding, _), .finding(let finding):
         guard vocabulary.places.isPlace[finding] else { continue }
         kind = 2

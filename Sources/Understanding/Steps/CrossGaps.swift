@@ -33,6 +33,12 @@ extension PhraseFinder {
     }
   }
 
+  /// Whether a speaker stands there: "each week and I now limp" says two things.
+  func beginsThought(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].before < .comma
+      && !tokens[place].traits.isDisjoint(with: [.speaker, .thirdPerson])
+  }
+
   /// "hop, fine" and "half squat: nothing": the other side is all that stands behind a pause.
   mutating func overPause(_ state: Automaton.State, _ walk: Walk) {
     guard !walk.endsClause, walk.place < tokens.count, tokens[walk.place].before == .comma else {

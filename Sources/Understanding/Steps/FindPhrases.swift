@@ -120,6 +120,7 @@ struct PhraseFinder {
       // "since roughly six weeks"
       let leads = kinds.contains(.quantity) && token.traits.contains(.about)
       guard token.isPassing || leads, fillers < Self.mostFillers else { break }
+      if token.traits.contains(.and), beginsThought(walk.place + 1) { break }
       fillers += 1
       walk.place += 1
     }
@@ -215,6 +216,28 @@ struct PhraseFinder {
     }
   }
 
+  /// "Hi, 52, sore knee": the only number that stands between two pauses, of two digits, tells
+  /// of what has bands of a single unit.
+  private func standsApart(_ quantity: QuantitySpan, _ sense: Sense) -> Bool {
+    guard asked.finding == nil, let finding = sense.finding, quantity.quantity.upper == nil,
+      case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count == 1,
+      quantity.quantity.value >= 10, quantity.quantity.value < 100,
+      vocabulary.band(of: quantity.quantity.value, in: finding) != nil
+    else { return false }
+    let place = quantity.range.lowerBound
+    guard quantity.range.count == 1, tokens[place].isNumber, tokens.count > 1,
+      place == 0 || tokens[place].before >= .comma,
+      place + 1 == tokens.count || tokens[place + 1].before >= .comma
+    else { return false }
+    // "sorry, 54" has to wait for what it corrects.
+    guard
+      tokens.lazy.filter({ $0.traits.contains(.content) && !$0.isPassing }).prefix(2).count == 2
+    else { return false }
+    // "20, 25 and 30" are something else.
+    return !(place > 0 && tokens[place - 1].number.isFinite)
+      && !(place + 1 < tokens.count && tokens[place + 1].number.isFinite)
+  }
+
   /// A letter beside an amount belongs to it: "42f", and not "m, across four".
   private func isTagged(_ walk: Walk) -> Bool {
     let quantity = quantities[Int(walk.quantity)]
@@ -272,7 +295,8 @@ struct PhraseFinder {
       // An amount all by itself needs a unit to say what it is about.
       if walk.quantity >= 0, walk.weight == 2, quantities[Int(walk.quantity)].unit == nil,
         quantities[Int(walk.quantity)].outOf == nil,
-        quantities[Int(walk.quantity)].range.count == walk.place - walk.start
+        quantities[Int(walk.quantity)].range.count == walk.place - walk.start,
+        !standsApart(quantities[Int(walk.quantity)], senses[Int(sense)])
       {
         continue
       }

@@ -36,15 +36,16 @@ extension Listener {
     for token in thought where !item.says(token) {
       let traits = tokens[token].traits
       if traits.contains(.doing) { return false }
-      if traits.contains(.lasting) { isLasting = true }
+      if !traits.isDisjoint(with: [.lasting, .noticing]) { isLasting = true }
       let isSmall =
         tokens[token].isPassing || traits.contains(.about) || tokens[token].number.isFinite
       if !isSmall { others += 1 }
     }
-    if (item.start..<item.end).contains(where: { tokens[$0].traits.contains(.lasting) }) {
-      isLasting = true
+    // "had my boy five weeks ago" is told of the boy; "since five weeks" of what hurts.
+    let isLong = (item.start..<item.end).contains { place in
+      tokens[place].traits.contains(.lasting) && !tokens[place].traits.contains(.ago)
     }
-    return isLasting || others == 0
+    return isLasting || isLong || others == 0
   }
 
   /// The words up to a pause, a "but" or an "and" on either side.

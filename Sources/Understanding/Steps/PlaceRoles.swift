@@ -7,12 +7,15 @@ extension PlaceComposer {
     case place
     /// It only says where something else lies, or names a cause.
     case landmark
+    /// Another part leads to it: "from the hip to the knee".
+    case goal
     /// Something is done with it: "pull the toes up", "stand on one leg".
     case handled
   }
 
   func role(of part: Found) -> Role {
     if isHandled(part) { return .handled }
+    if isGoal(part) { return .goal }
     return isLandmark(part) || isNamedCause(part) ? .landmark : .place
   }
 
@@ -24,7 +27,8 @@ extension PlaceComposer {
 
   /// "three fingers up from the ankle", "as far as the knee".
   private func isLandmark(_ part: Found) -> Bool {
-    guard !landmarks.isEmpty, part.groups.isEmpty else { return false }
+    guard part.groups.isEmpty else { return false }
+    guard !landmarks.isEmpty else { return false }
     var place = part.start
     while !landmarks.contains(place) {
       guard place > 0, tokens[place].before < .comma,
@@ -33,6 +37,22 @@ extension PlaceComposer {
       place -= 1
     }
     return true
+  }
+
+  /// "down the back of the thigh to the knee": the second part is only where it ends.
+  private func isGoal(_ part: Found) -> Bool {
+    guard part.groups.isEmpty else { return false }
+    var place = part.start
+    while place > 0, tokens[place].before < .comma, part.start - place < 4 {
+      place -= 1
+      if tokens[place].traits.contains(.goal) {
+        // "up to the calf"
+        while place > 0, tokens[place].before < .comma, tokens[place - 1].isPassing { place -= 1 }
+        return place > 0 && isPartWord[place - 1] && tokens[place].before < .comma
+      }
+      guard tokens[place].traits.contains(.article) || isSide(place) else { return false }
+    }
+    return false
   }
 
   /// "my physio says it's shin splints".

@@ -68,11 +68,11 @@ extension Listener {
     }
   }
 
-  /// Only what was said, and words without meaning, stand between a denial and a place.
+  /// Only what was said, and small words, stand between a denial and a place: "not up at the hip".
   private func isNear(_ trigger: Range<Int>, _ start: Int) -> Bool {
     guard trigger.upperBound <= start else { return true }
     for token in trigger.upperBound..<start
-    where !isSaid[token] && !passage.tokens[token].isFiller { return false }
+    where !isSaid[token] && !passage.tokens[token].isPassing { return false }
     return true
   }
 
@@ -152,6 +152,8 @@ extension Listener {
       !vocabulary.places.isPlace[other.finding] && other.head >= trigger.upperBound
         && other.head < item.start && !item.says(other.head)
         && other.finding != vocabulary.places.oneSide?.finding
+        || !vocabulary.places.isPlace[other.finding] && other.says(item.start)
+          && other.head >= trigger.upperBound && other.head > item.start
     }
   }
 

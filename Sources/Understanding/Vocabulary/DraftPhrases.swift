@@ -14,8 +14,7 @@ extension VocabularyBuilder {
   static let markedKeys: [(Grammar.Key, Vocabulary.WordTraits)] = [
     (.speaker, .speaker), (.lasting, .lasting), (.doing, .doing),
     (.thirdPerson, .thirdPerson), (.child, .child), (.handling, .handling),
-    (.complaint, .complaint),
-    (.plural, .plural),
+    (.complaint, .complaint), (.plural, .plural), (.goal, .goal),
     (.noticing, .noticing),
     (.article, .article),
     (.touching, [.handling, .touching]),

@@ -36,6 +36,7 @@ extension VocabularyBuilder {
     mark([.no], .no)
     mark([.about], .about)
     mark([.times], .times)
+    mark([.ago], .ago)
     for (key, trait) in Self.markedKeys {
       for word in marked[key] ?? [] { traits[entries[Int(word)].word, default: []].insert(trait) }
     }

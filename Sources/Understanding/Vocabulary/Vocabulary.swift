@@ -57,7 +57,11 @@ final class Vocabulary: Sendable {
     /// May stand between a denial and what it denies.
     static let noticing = Self(rawValue: 134_217_728)
     /// Stands between a number and what it counts, as "x" does.
-    static let times = Self(rawValue: 536_870_912)
+    static let times = Self(rawValue: 8)
+    /// Says that it was then, as "ago" does.
+    static let ago = Self(rawValue: 1_073_741_824)
+    /// Leads from one part to where it ends, as "to" does.
+    static let goal = Self(rawValue: 2_147_483_648)
     /// Tells of several.
     static let plural = Self(rawValue: 268_435_456)
     /// A child.
