@@ -83,8 +83,9 @@ struct Exchange {
 
   init(
     on stage: Stage, from progress: Progress, _ judgement: Judgement, _ manner: Manner, turn: Int,
-    today: Day?
+    today: Day?, trace: Scribe? = nil
   ) {
+    self.trace = trace
     self.stage = stage
     self.progress = progress
     self.manner = manner

@@ -51,15 +51,13 @@ extension Assessment {
       }
     }
 
-    /// Fills a list with the places in `testimony` of what weighs on the condition at a position,
-    /// strongest first.
-    package func rank(_ order: inout [Int], at position: Int) {
-      table.rank(&order, byWeightFor: standing.order[position], in: standing)
-    }
-
-    /// What a piece of the testimony weighs for the condition at a position, in thousandths.
-    package func thousandths(of piece: Int, at position: Int) -> Int {
-      parts(table.weight(of: piece, for: standing.order[position], in: standing), of: 1_000)
+    /// Fills a list with what weighs on the condition at a position, strongest first: its place in
+    /// `testimony`, and its weight in thousandths.
+    package func fill(_ reasons: inout [(piece: Int, thousandths: Int)], at position: Int) {
+      reasons.removeAll(keepingCapacity: true)
+      for reason in standing.reasons(for: standing.order[position]) {
+        reasons.append((reason.piece, parts(reason.weight, of: 1_000)))
+      }
     }
   }
 }

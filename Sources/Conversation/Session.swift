@@ -132,9 +132,9 @@ public struct Session: Sendable {
   }
 
   private func exchange(from progress: Progress, _ judgement: Judgement) -> Exchange {
-    var exchange = Exchange(on: stage, from: progress, judgement, manner, turn: turn, today: today)
-    if keepsTrace { exchange.trace = Scribe() }
-    return exchange
+    Exchange(
+      on: stage, from: progress, judgement, manner, turn: turn, today: today,
+      trace: keepsTrace ? Scribe() : nil)
   }
 
   private mutating func goBack(_ exchange: Exchange) -> [Event] {

@@ -17,6 +17,10 @@ public struct Identifier<Owner>: Hashable, Sendable, Comparable, ExpressibleBySt
     left.text.utf8.count == right.text.utf8.count && left.text == right.text
   }
 
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(digest(of: text))
+  }
+
   public static func < (left: Self, right: Self) -> Bool {
     left.text < right.text
   }
@@ -35,4 +39,13 @@ extension Identifier: Codable {
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }
+}
+
+/// A number for a text that few other texts have.
+///
+/// Names are looked up all the time and are short; a text's own hash takes far longer.
+private func digest(of text: String) -> UInt64 {
+  var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  return digest
 }

@@ -3,7 +3,7 @@ import DialogueModel
 extension EvidenceTable {
   /// Whether a condition names a finding in its evidence.
   package func hasEvidence(on finding: Int, for condition: Int) -> Bool {
-    names[finding * count + condition]
+    witnesses.column(of: condition, on: finding) != nil
   }
 
   /// How many bits are open about the condition.
@@ -19,25 +19,23 @@ extension EvidenceTable {
   /// - Parameter meant: conditions that an emergency stands for; the likeliest of them goes first.
   package func standing(in circumstances: Circumstances, meant: [Int] = []) -> Standing {
     let testimony = testimony(in: circumstances.known)
-    var weights = rawWeights(of: testimony, in: circumstances.known)
-    dim(&weights, testimony)
+    var ledger = ledger(of: testimony, in: circumstances.known)
+    // What overlapping pieces would count twice is taken back.
+    ledger.dim(by: testimony.map(\.finding), full: 1, rest: 0.5)
+    ledger.dim(by: testimony.map(\.group), full: settings.groupFull, rest: settings.groupRest)
 
-    var logs = adjustedPriors(in: circumstances)
-    for piece in testimony.indices {
-      for condition in 0..<count { logs[condition] += weights[piece * count + condition] }
+    var logs = priors
+    for adjustment in adjustments where circumstances.holds(adjustment.when) {
+      logs[adjustment.condition] += adjustment.weight
     }
+    ledger.add(to: &logs)
+    ledger.sort()
     raise(meant, in: &logs)
-    let chances = normalised(logs)
-    let order = Self.order(of: chances)
-    let care = care.map { lines in
-      lines.reduce(Urgency.selfCare) { highest, line in
-        line.urgency > highest && circumstances.holds(line.when) ? line.urgency : highest
-      }
-    }
+    let chances = Self.normalised(logs)
     return Standing(
-      chances: chances, order: order,
-      inPlay: chances.indices.filter { chances[$0] >= Self.leastChance }, care: care,
-      testimony: testimony, weights: weights)
+      chances: chances, order: Self.order(of: chances),
+      inPlay: chances.indices.filter { chances[$0] >= Self.leastChance },
+      care: care(in: circumstances), testimony: testimony, ledger: ledger)
   }
 
   /// The conditions, likeliest first; ties in the order of the script.
@@ -55,6 +53,16 @@ extension EvidenceTable {
       order.insert(condition, at: low)
     }
     return order
+  }
+
+  /// How soon each condition would have this person seen.
+  private func care(in circumstances: Circumstances) -> [Urgency] {
+    var care = steadyCare
+    for line in occasionalCare
+    where line.urgency > care[line.condition] && circumstances.holds(line.when) {
+      care[line.condition] = line.urgency
+    }
+    return care
   }
 
   /// What counts, in the order of the script, whatever the order in which it was told.
@@ -85,68 +93,31 @@ extension EvidenceTable {
     return pieces
   }
 
-  private func rawWeights(of testimony: [Testimony], in known: Known) -> [Double] {
-    var weights = Array(repeating: 0.0, count: testimony.count * count)
+  /// What each piece counts by itself for each condition that names its finding.
+  private func ledger(of testimony: [Testimony], in known: Known) -> Ledger {
+    var ledger = Ledger(for: testimony.lazy.map { self.witnesses[$0.finding] }, count: count)
     for (piece, item) in testimony.enumerated() {
-      let row = piece * count
-      switch item.manner {
-      case .affirmed:
-        for condition in 0..<count {
-          weights[row + condition] = affirmed[item.answer * count + condition] * item.part
+      let conditions = witnesses[item.finding]
+      let row = witnesses.rows[item.answer]
+      let weights =
+        switch item.manner {
+        case .affirmed: affirmed[row..<row + conditions.count]
+        case .denied: denied[row..<row + conditions.count]
+        case .open: weightsOfOpen(item.finding, conditions.count, in: known)[...]
         }
-      case .denied:
-        for condition in 0..<count {
-          weights[row + condition] = denied[item.answer * count + condition] * item.part
-        }
-      case .open:
-        let answers = rulebook.numbering.answers[item.finding].filter { known.leavesOpen($0) }
-        let base = answers.reduce(0) { $0 + bases[$1] }
-        guard base > 0 else { continue }
-        for condition in 0..<count {
-          let sum = answers.reduce(0) { $0 + bases[$1] * ratios[$1 * count + condition] }
-          weights[row + condition] = Logarithm.of(sum / base) * item.part
-        }
-      }
+      ledger.note(piece, item.part, of: weights, for: conditions)
     }
-    return weights
+    return ledger
   }
 
-  /// Takes back what overlapping pieces would count twice.
-  private func dim(_ weights: inout [Double], _ testimony: [Testimony]) {
-    dim(&weights, testimony, by: \.finding, full: 1, rest: 0.5)
-    dim(&weights, testimony, by: \.group, full: settings.groupFull, rest: settings.groupRest)
-  }
-
-  /// Dims the pieces that have something in common.
-  private func dim(
-    _ weights: inout [Double], _ testimony: [Testimony], by common: (Testimony) -> Int,
-    full: Int, rest: Double
-  ) {
-    let keys = testimony.map(common)
-    for piece in keys.indices where keys.firstIndex(of: keys[piece]) == piece {
-      let members = keys.indices.filter { keys[$0] == keys[piece] }
-      dim(&weights, members, full: full, rest: rest)
-    }
-  }
-
-  /// Of these pieces the strongest `full` count whole for each condition, the others in part.
-  private func dim(_ weights: inout [Double], _ pieces: [Int], full: Int, rest: Double) {
-    guard pieces.count > full else { return }
-    var strengths = Array(repeating: 0.0, count: pieces.count)
-    for condition in 0..<count {
-      for (place, piece) in pieces.enumerated() {
-        strengths[place] = weights[piece * count + condition].magnitude
-      }
-      for (place, piece) in pieces.enumerated() {
-        var stronger = 0
-        for other in pieces.indices
-        where strengths[other] > strengths[place]
-          || (strengths[other] == strengths[place] && other < place)
-        {
-          stronger += 1
-        }
-        if stronger >= full { weights[piece * count + condition] *= rest }
-      }
+  /// What it counts that one of several answers holds, by the finding's witnesses.
+  private func weightsOfOpen(_ finding: Int, _ count: Int, in known: Known) -> [Double] {
+    let answers = rulebook.numbering.answers[finding].filter { known.leavesOpen($0) }
+    let base = answers.reduce(0) { $0 + bases[$1] }
+    guard base > 0 else { return Array(repeating: 0, count: count) }
+    return (0..<count).map { column in
+      let sum = answers.reduce(0) { $0 + bases[$1] * ratios[witnesses.rows[$1] + column] }
+      return Logarithm.of(sum / base)
     }
   }
 
@@ -169,20 +140,10 @@ extension EvidenceTable {
     for condition in Set(meant) { logs[condition] += shift }
   }
 
-  private func adjustedPriors(in circumstances: Circumstances) -> [Double] {
-    var logs = priors
-    for condition in 0..<count {
-      for (factor, when) in adjustments[condition] where circumstances.holds(when) {
-        logs[condition] += Logarithm.of(factor)
-      }
-    }
-    return logs
-  }
-
-  private func normalised(_ logs: [Double]) -> [Double] {
+  private static func normalised(_ logs: [Double]) -> [Double] {
     guard let highest = logs.max(), highest > -.infinity else {
       // Everything was ruled out, which no facts can mean: nothing is known then.
-      return Array(repeating: 1 / Double(max(count, 1)), count: count)
+      return Array(repeating: 1 / Double(max(logs.count, 1)), count: logs.count)
     }
     let shares = logs.map { Logarithm.power($0 - highest) }
     let sum = shares.reduce(0, +)

@@ -1,32 +1,32 @@
 package import DialogueModel
 
 /// The evidence of a dialogue as flat arrays, compiled once.
-///
-/// Every array that runs over answers and conditions holds the conditions of one answer in a row.
 package final class EvidenceTable: Sendable {
   package let rulebook: Rulebook
   package let settings: Settings
   /// How many conditions there are.
   package let count: Int
-  let conditions: [Condition]
+  let conditions: [Condition.ID]
   /// The logarithm of each prior, already weakened by `priors-count`.
   let priors: [Double]
-  let adjustments: [[(factor: Double, when: Claim)]]
-  /// The urgency of each condition's care, and when it holds.
-  let care: [[(urgency: Urgency, when: Claim)]]
+  let adjustments: [Adjustment]
+  /// The urgency that each condition's care has whatever is known.
+  let steadyCare: [Urgency]
+  /// Care that holds for some people only.
+  let occasionalCare: [OccasionalCare]
   let act: [Double]
-  /// The weight of an affirmed answer for each condition, capped.
+  /// Which conditions have evidence on which finding; the cells of the tables below are theirs.
+  let witnesses: Witnesses
+  /// The weight of an affirmed answer, capped, by cell.
   let affirmed: [Double]
-  /// The weight of a denied answer for each condition, capped.
+  /// The weight of a denied answer, capped, by cell.
   let denied: [Double]
-  /// Ratio of each answer to its base for each condition, capped; for answers left open.
+  /// Ratio of each answer to its base, capped, by cell; for answers left open.
   let ratios: [Double]
   /// The base share of each answer; 0 where nobody gave one.
   let bases: [Double]
   /// The findings on which some condition has evidence.
   let evidence: [Int]
-  /// Whether a condition (by finding, then condition) names the finding in its evidence.
-  let names: [Bool]
   /// The overlap group of each answer; answers of no group have one of their own finding.
   let groups: [Int]
   /// How likely each answer is to be given for each condition, to choose questions by.
@@ -34,38 +34,57 @@ package final class EvidenceTable: Sendable {
   /// The same where the finding's group has its full weights already.
   let dimmedOutlook: Outlook
 
+  /// What a prior's logarithm moves by for some people.
+  struct Adjustment: Sendable {
+    let condition: Int
+    let weight: Double
+    let when: Claim
+  }
+
+  /// How soon some people with a condition should be seen.
+  struct OccasionalCare: Sendable {
+    let condition: Int
+    let urgency: Urgency
+    let when: Claim
+  }
+
   package init(_ dialogue: Dialogue, _ rulebook: Rulebook) {
     let numbering = rulebook.numbering
     self.rulebook = rulebook
     settings = dialogue.settings
-    conditions = dialogue.conditions
+    conditions = dialogue.conditions.map(\.id)
     count = dialogue.conditions.count
     priors = dialogue.conditions.map {
       Logarithm.of($0.prior.value) * dialogue.settings.priorsCount
     }
-    adjustments = dialogue.conditions.map { condition in
-      condition.adjustments.map { ($0.factor, Claim($0.when, numbering)) }
+    adjustments = dialogue.conditions.enumerated().flatMap { place, condition in
+      condition.adjustments.map {
+        Adjustment(
+          condition: place, weight: Logarithm.of($0.factor), when: Claim($0.when, numbering))
+      }
     }
-    care = dialogue.conditions.map { condition in
-      condition.see.map { ($0.urgency, Claim($0.when, numbering)) }
+    steadyCare = dialogue.conditions.map { condition in
+      condition.see.filter { $0.when == .always }.map(\.urgency).max() ?? .selfCare
+    }
+    occasionalCare = dialogue.conditions.enumerated().flatMap { place, condition in
+      condition.see.filter { $0.when != .always }.map {
+        OccasionalCare(condition: place, urgency: $0.urgency, when: Claim($0.when, numbering))
+      }
     }
     act = dialogue.conditions.map(\.act.value)
     bases = dialogue.findings.flatMap(\.bases)
     groups = Self.groups(of: dialogue.findings)
 
     let shares = SharesOfAnswers(dialogue, numbering, bases)
+    witnesses = shares.witnesses
     ratios = shares.ratios
     affirmed = shares.ratios.map(Logarithm.of)
     denied = shares.absences.map(Logarithm.of)
-    names = shares.names
-    let count = dialogue.conditions.count
-    evidence = dialogue.findings.indices.filter { finding in
-      shares.names[finding * count..<(finding + 1) * count].contains(true)
-    }
-    outlook = Outlook(shares.ratios, bases, numbering, count)
+    evidence = dialogue.findings.indices.filter { !shares.witnesses.ranges[$0].isEmpty }
+    outlook = Outlook(shares.ratios, bases, numbering, shares.witnesses)
     let rest = dialogue.settings.groupRest
     dimmedOutlook = Outlook(
-      affirmed.map { Logarithm.power($0 * rest) }, bases, numbering, count)
+      affirmed.map { Logarithm.power($0 * rest) }, bases, numbering, shares.witnesses)
   }
 
   /// Numbers the overlap groups.

@@ -1,35 +1,34 @@
 import DialogueModel
 
-/// How much more or less often than others people with each condition give each answer.
+/// How much more or less often than others people with each condition give each answer, for the
+/// conditions that name the finding.
 struct SharesOfAnswers {
-  /// Share over base, within the cap; 1 where nothing is known.
+  let witnesses: Witnesses
+  /// Share over base, within the cap, by cell; 1 where nothing is known.
   private(set) var ratios: [Double]
   /// The same for not giving the answer.
   private(set) var absences: [Double]
-  /// Whether a condition (by finding, then condition) names the finding.
-  private(set) var names: [Bool]
 
-  private let count: Int
   private let cap: Double
 
   init(_ dialogue: Dialogue, _ numbering: Numbering, _ bases: [Double]) {
-    count = dialogue.conditions.count
+    let listed = dialogue.conditions.map { $0.shares(numbering) }
+    witnesses = Witnesses(listed.map { $0.map(\.finding) }, numbering)
     cap = max(dialogue.settings.weightCap, 1)
-    ratios = Array(repeating: 1, count: numbering.names.count * count)
+    ratios = Array(repeating: 1, count: witnesses.cellCount)
     absences = ratios
-    names = Array(repeating: false, count: dialogue.findings.count * count)
-    for (place, condition) in dialogue.conditions.enumerated() {
-      for (finding, shares) in condition.shares(numbering) {
-        names[finding * count + place] = true
+    for (condition, findings) in listed.enumerated() {
+      for (finding, shares) in findings {
         fill(
-          dialogue.findings[finding], shares, numbering.answers[finding], bases, condition: place)
+          dialogue.findings[finding], shares, numbering.answers[finding], bases,
+          column: witnesses.column(of: condition, on: finding) ?? 0)
       }
     }
   }
 
   private mutating func fill(
     _ finding: Finding, _ listed: [Int: Double], _ range: Range<Int>, _ bases: [Double],
-    condition: Int
+    column: Int
   ) {
     let left = max(0, 1 - range.reduce(0) { $0 + (listed[$1] ?? 0) })
     let leftBase = range.reduce(0) { $0 + (listed[$1] == nil ? bases[$1] : 0) }
@@ -38,7 +37,7 @@ struct SharesOfAnswers {
     for place in range where bases[place] > 0 {
       let base = bases[place]
       let answer = finding.answers[place - range.lowerBound]
-      let cell = place * count + condition
+      let cell = witnesses.rows[place] + column
       let share: Double
       if let known = listed[place] {
         share = known
@@ -71,7 +70,10 @@ extension Condition {
     var listed: [Int: [Int: Double]] = [:]
     for line in evidence {
       guard let finding = numbering.findings[line.finding] else { continue }
-      if listed[finding] == nil { order.append(finding) }
+      if listed[finding] == nil {
+        order.append(finding)
+        listed[finding] = [:]
+      }
       for (answer, share) in line.shares {
         guard let place = numbering.answer(answer, of: finding) else { continue }
         listed[finding, default: [:]][place] = min(max(share.value, 0), 1)

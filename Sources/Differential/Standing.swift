@@ -13,7 +13,7 @@ package struct Standing: Sendable {
   /// What counted.
   package let testimony: [Testimony]
   /// What each piece counted for each condition, after caps and overlap.
-  let weights: [Double]
+  let ledger: Ledger
 
   /// The likeliest condition.
   package var leading: Int? { order.first }

@@ -54,7 +54,7 @@ extension EvidenceTable {
     return !standing.order.contains { condition in
       condition != first && isAboveAct(condition, in: standing)
         && standing.care[condition] > standing.care[first]
-        && candidates.contains { names[$0 * count + condition] }
+        && candidates.contains { hasEvidence(on: $0, for: condition) }
     }
   }
 }

@@ -28,8 +28,8 @@ extension EvidenceTable {
         && (!isOpen || known.leavesOpen($0))
     }
     let forecast = Forecast(
-      isCrowded(finding, standing) ? dimmedOutlook : outlook, standing, answers, finding,
-      isWhole: answers.count == all.count)
+      answers, of: finding, isWhole: answers.count == all.count { bases[$0] > 0 },
+      isCrowded(finding, standing) ? dimmedOutlook : outlook, witnesses, standing)
     let now = urgency(standing, atLeast: circumstances.urgency)
     var change = 0.0
     for (place, answer) in answers.enumerated() where forecast.totals[place] > 0 {
@@ -53,11 +53,19 @@ extension EvidenceTable {
       guard let urgency = raised[answer], urgency > circumstances.urgency else { continue }
       var chance = 0.0
       for condition in standing.inPlay {
-        chance += standing.chances[condition] * outlook.shares[answer * count + condition]
+        chance += standing.chances[condition] * share(of: answer, of: finding, for: condition)
       }
       levels += chance * Double(urgency.rank - circumstances.urgency.rank)
     }
     return levels
+  }
+
+  /// How likely somebody with a condition is to give an answer.
+  private func share(of answer: Int, of finding: Int, for condition: Int) -> Double {
+    guard let column = witnesses.column(of: condition, on: finding) else {
+      return outlook.plainShares[answer]
+    }
+    return outlook.shares[witnesses.rows[answer] + column]
   }
 
   /// How soon to be seen, by the likeliest condition and all above their `act` chance.
@@ -105,67 +113,5 @@ extension EvidenceTable {
   private func isCrowded(_ finding: Int, _ standing: Standing) -> Bool {
     guard let first = rulebook.numbering.answers[finding].first else { return false }
     return standing.testimony.count { $0.group == groups[first] } >= settings.groupFull
-  }
-}
-
-/// What is to be expected of asking: how likely each answer is, and what it would tell.
-private struct Forecast {
-  /// The chance of each answer together with each condition in play, an answer after the other.
-  var joint: [Double]
-  /// The chance of each answer.
-  var totals: [Double] = []
-  /// Bits about the condition.
-  var information = 0.0
-
-  init(
-    _ outlook: Outlook, _ standing: Standing, _ answers: [Int], _ finding: Int, isWhole: Bool
-  ) {
-    let inPlay = standing.inPlay
-    let count = standing.chances.count
-    // Answers that are out already leave their shares to the others.
-    let scale = isWhole ? [] : Self.scale(outlook, inPlay, answers, count)
-    joint = Array(repeating: 0, count: answers.count * inPlay.count)
-    totals.reserveCapacity(answers.count)
-    var next = 0
-    for answer in answers {
-      let row = answer * count
-      var total = 0.0
-      for (place, condition) in inPlay.enumerated() {
-        var share = standing.chances[condition] * outlook.shares[row + condition]
-        if !isWhole { share *= scale[place] }
-        joint[next] = share
-        next += 1
-        total += share
-      }
-      totals.append(total)
-    }
-    var certainty = 0.0
-    for (place, condition) in inPlay.enumerated() {
-      if isWhole {
-        certainty +=
-          standing.chances[condition] * outlook.certainty[finding * count + condition]
-        continue
-      }
-      for answer in answers {
-        let share = scale[place] * outlook.shares[answer * count + condition]
-        if share > 0 { certainty += standing.chances[condition] * share * Logarithm.of(share) }
-      }
-    }
-    var sum = 0.0
-    for total in totals where total > 0 {
-      certainty -= total * Logarithm.of(total)
-      sum += total
-    }
-    guard sum > 0 else { return }
-    information = max(0, certainty) / Logarithm.of(2)
-  }
-
-  private static func scale(
-    _ outlook: Outlook, _ inPlay: [Int], _ answers: [Int], _ count: Int
-  ) -> [Double] {
-    inPlay.map { condition in
-      let sum = answers.reduce(0) { $0 + outlook.shares[$1 * count + condition] }
-      return sum > 0 ? 1 / sum : 0
-    }
   }
 }

@@ -26,13 +26,13 @@ import Testing
 }
 
 @Test(arguments: [
-  (0, 1, "0"), (7, 1, "7"), (-12, 1, "-12"), (Int.min, 1, "\(Int.min)"), (4100, 10_000, "0.41"),
-  (1, 10_000, "0.0001"), (-1, 10_000, "-0.0001"), (10_000, 10_000, "1"), (-1250, 1_000, "-1.25"),
-  (1_234_567, 10_000, "123.4567"), (101, 10_000, "0.0101"),
+  (0, 0, "0"), (7, 0, "7"), (-12, 0, "-12"), (Int.min, 0, "\(Int.min)"), (4100, 4, "0.41"),
+  (1, 4, "0.0001"), (-1, 4, "-0.0001"), (10_000, 4, "1"), (-1250, 3, "-1.25"),
+  (1_234_567, 4, "123.4567"), (101, 4, "0.0101"), (99_999, 4, "9.9999"), (100_000, 4, "10"),
 ])
-func partsOfOneAreWrittenWithoutIdleZeros(_ parts: Int, _ one: Int, _ digits: String) {
+func partsAreWrittenWithoutIdleZeros(_ parts: Int, _ decimals: Int, _ digits: String) {
   var writer = JSONWriter(reserving: 0)
-  writer.parts(parts, of: one)
+  writer.parts(parts, decimals: decimals)
   #expect(writer.text == digits)
 }
 

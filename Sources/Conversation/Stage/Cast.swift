@@ -5,6 +5,8 @@ import Differential
 final class Cast: Sendable {
   let findings: [Finding.ID: Finding]
   let checklists: [Checklist.ID: Checklist]
+  /// The items of each checklist.
+  let boxes: [Checklist.ID: [Box]]
   let states: [State.ID: State]
   /// What may still be asked from each state on.
   let prospects: [State.ID: [Prospect]]
@@ -34,8 +36,10 @@ final class Cast: Sendable {
     findings = byName(dialogue.findings, \.id)
     let checklists = byName(dialogue.checklists, \.id)
     self.checklists = checklists
+    let boxes = checklists.mapValues { $0.items.compactMap { Box($0, rulebook) } }
+    self.boxes = boxes
     prospects = Dictionary(
-      dialogue.states.map { ($0.id, Prospect.all($0.steps, checklists, rulebook)) },
+      dialogue.states.map { ($0.id, Prospect.all($0.steps, boxes, rulebook)) },
       uniquingKeysWith: { first, _ in first })
     states = byName(dialogue.states, \.id)
     conditions = byName(dialogue.conditions, \.id)

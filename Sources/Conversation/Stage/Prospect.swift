@@ -2,11 +2,11 @@ import DialogueModel
 import Differential
 
 /// A step as far as it matters for how many questions are still to come, its names resolved once.
-indirect enum Prospect: Sendable {
+enum Prospect: Sendable {
   case listens(Line.ID)
   /// Asks for the finding at a place.
   case asks(Int)
-  case checks(Checklist)
+  case checks(Checklist.ID, [Box])
   case narrows(atMost: Int)
   case turns([(when: Claim, steps: [Prospect])], otherwise: [Prospect])
   case goes(State.ID)
@@ -14,7 +14,7 @@ indirect enum Prospect: Sendable {
 
   /// The prospects of a script's steps.
   static func all(
-    _ steps: [Step], _ checklists: [Checklist.ID: Checklist], _ rulebook: Rulebook
+    _ steps: [Step], _ boxes: [Checklist.ID: [Box]], _ rulebook: Rulebook
   ) -> [Prospect] {
     steps.flatMap { step -> [Prospect] in
       switch step {
@@ -24,7 +24,7 @@ indirect enum Prospect: Sendable {
         list.compactMap { askable in
           switch askable {
           case .finding(let id): rulebook.numbering.findings[id].map { .asks($0) }
-          case .checklist(let id): checklists[id].map { .checks($0) }
+          case .checklist(let id): boxes[id].map { .checks(id, $0) }
           }
         }
       case .narrow(let budget): [.narrows(atMost: budget)]
@@ -32,8 +32,8 @@ indirect enum Prospect: Sendable {
         [
           .turns(
             branches.map { branch in
-              (Claim(branch.when, rulebook.numbering), all(branch.steps, checklists, rulebook))
-            }, otherwise: all(otherwise, checklists, rulebook))
+              (Claim(branch.when, rulebook.numbering), all(branch.steps, boxes, rulebook))
+            }, otherwise: all(otherwise, boxes, rulebook))
         ]
       case .go(let state): [.goes(state)]
       case .conclude, .end: [.concludes]

@@ -129,7 +129,7 @@ extension Exchange {
 
   /// Findings that may be asked now: not known, askable, and with a question.
   var candidates: [Int] {
-    stage.cast.asked.filter(isCandidate)
+    stage.cast.asked.filter { isCandidate($0) }
   }
 
   private func isCandidate(_ place: Int) -> Bool {

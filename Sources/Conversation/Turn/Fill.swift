@@ -91,7 +91,7 @@ extension Exchange {
     guard !open.isEmpty, !changed.isEmpty else { return }
     let numbering = stage.rulebook.numbering
     // Worked out before any of them is settled, and only where a claim asks for it.
-    lazy var now = stage.rulebook.circumstances(of: facts.all)
+    var now: Circumstances?
     for fact in open {
       guard let place = numbering.findings[fact.finding] else { continue }
       let claims = fact.open.compactMap { answer in
@@ -99,7 +99,9 @@ extension Exchange {
           .map { (answer: answer, claim: $0) }
       }
       guard !claims.isEmpty else { continue }
-      let meant = claims.filter { now.holds($0.claim) }.map(\.answer)
+      let known = now ?? stage.rulebook.circumstances(of: facts.all)
+      now = known
+      let meant = claims.filter { known.holds($0.claim) }.map(\.answer)
       guard meant.count == 1, let only = meant.first else { continue }
       var settled = fact
       settled.affirmed = [only]
@@ -189,17 +191,6 @@ extension Exchange {
   }
 
   private func items(of checklist: Checklist, _ known: Known) -> [Checklist.Item] {
-    let numbering = stage.rulebook.numbering
-    return checklist.items.filter { item in
-      guard let place = numbering.findings[item.finding],
-        let answer = numbering.answer(item.answer, of: place),
-        !known.affirms(answer), !known.denies(answer), !known.isNotSure(place)
-      else { return false }
-      guard known.isKnown(place) else { return true }
-      // Of an any-of finding one answer may hold beside another, but none beside "none".
-      let finding = stage.dialogue.findings[place]
-      let none = finding.denied.flatMap { numbering.answer($0, of: place) }
-      return finding.kind == .anyOf && !(none.map { known.affirms($0) } ?? false)
-    }
+    stage.cast.boxes[checklist.id]?.compactMap { $0.isLeft(known) ? $0.item : nil } ?? []
   }
 }

@@ -7,10 +7,10 @@ extension Exchange {
     case nil: nil
     case .story(let line): story(line)
     case .finding(let id): finding(id).map { ask($0, offered: offered) }
-    case .which(let id): finding(id).map(which)
-    case .unit(let id): finding(id).map(unit)
-    case .conflict(let id): finding(id).flatMap(conflict)
-    case .checklist(let id): stage.cast.checklists[id].map(ask)
+    case .which(let id): finding(id).map { which($0) }
+    case .unit(let id): finding(id).map { unit($0) }
+    case .conflict(let id): finding(id).flatMap { conflict($0) }
+    case .checklist(let id): stage.cast.checklists[id].map { ask($0) }
     case .offers(let line): offer(line)
     case .changeWhat: changeWhat
     }

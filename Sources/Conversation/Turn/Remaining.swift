@@ -33,9 +33,9 @@ extension Exchange {
         if !progress.visited.contains(line), progress.open != .story(line) { questions += 1 }
       case .asks(let finding):
         if isAhead(finding) { questions += 1 }
-      case .checks(let checklist):
-        if progress.open != .checklist(checklist.id), !progress.checked.contains(checklist.id),
-          !items(of: checklist).isEmpty
+      case .checks(let checklist, let boxes):
+        if progress.open != .checklist(checklist), !progress.checked.contains(checklist),
+          boxes.contains(where: { $0.isLeft(circumstances.known) })
         {
           questions += 1
         }

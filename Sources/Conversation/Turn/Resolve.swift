@@ -96,7 +96,7 @@ extension Exchange {
     let list = progress.open.flatMap { open -> Checklist? in
       if case .checklist(let id) = open { stage.cast.checklists[id] } else { nil }
     }
-    for item in list.map(items) ?? [] {
+    for item in list.map({ items(of: $0) }) ?? [] {
       let isNamed = named.contains {
         $0.finding == item.finding && $0.answers.contains(item.answer)
       }

@@ -5,7 +5,7 @@ extension Exchange {
   /// Step 7: every red-flag rule, on every turn.
   mutating func safety() {
     judgeFacts()
-    circumstances.flags = flags(among: stage.rulebook.factFlags)
+    for place in flags(among: stage.rulebook.factFlags) { circumstances.flags[place] = true }
     raiseUrgency()
     for (place, isUp) in circumstances.flags.enumerated() where isUp {
       trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
@@ -21,8 +21,7 @@ extension Exchange {
     circumstances.chances = standing.chances
     circumstances.leading = standing.leading
     circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
-    let late = flags(among: stage.rulebook.beliefFlags)
-    for (place, isUp) in late.enumerated() where isUp {
+    for place in flags(among: stage.rulebook.beliefFlags) {
       circumstances.flags[place] = true
       trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
     }
@@ -71,50 +70,38 @@ extension Exchange {
     }
   }
 
-  /// The rules that are up; of two statements that contradict each other the worse counts.
-  private mutating func flags(among wanted: [Int]) -> [Bool] {
-    let rulebook = stage.rulebook
-    var up = Array(repeating: false, count: rulebook.flags.count)
-    guard !wanted.isEmpty else { return up }
-    for place in wanted { up[place] = rulebook.flags[place].isUp(in: circumstances) }
+  /// The rules that are up, by place; of two statements that contradict each other the worse counts.
+  private mutating func flags(among watch: Watch) -> [Int] {
+    var up = watch.up(in: circumstances)
     for conflict in progress.conflicts {
-      let other = circumstancesWith(conflict)
-      for place in wanted where rulebook.flags[place].isUp(in: other) { up[place] = true }
+      up += watch.up(in: circumstancesWith(conflict)).filter { !up.contains($0) }
     }
     // Which one is meant is asked first; without an answer the worse counts, where it is as likely
     // as not that it was meant.
     for fact in facts.all where !fact.open.isEmpty {
       let isAskedFirst = !progress.clarified.contains(fact.finding)
-      let down = wanted.filter { !up[$0] }
-      for (place, worse) in worseAnswers(of: fact, down) {
+      for (place, worse) in worseAnswers(of: fact, watch) where !up.contains(place) {
         // Whichever is meant raises it.
         let isCertain = worse.count == fact.open.count
         let isLikely = worse.count * 2 >= fact.open.count || worse.share >= 0.5
         if isCertain || !isAskedFirst && isLikely {
-          up[place] = true
+          up.append(place)
         } else if !possibleFlags.contains(place) {
           possibleFlags.append(place)
         }
       }
     }
-    return up
+    return up.sorted()
   }
 
   /// The rules that some of the answers left open would raise: how many of those answers do, and
   /// what share of the people who give one of the open answers gives one of them.
   private mutating func worseAnswers(
-    of fact: Fact, _ wanted: [Int]
+    of fact: Fact, _ watch: Watch
   ) -> [(flag: Int, worse: (count: Int, share: Double))] {
     var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
-    let rulebook = stage.rulebook
-    // The others say what they say without it.
-    let concerned = rulebook.numbering.findings[fact.finding].map { finding in
-      wanted.filter { rulebook.flags[$0].looks(at: finding) }
-    }
-    guard let concerned, !concerned.isEmpty else { return [] }
     for supposed in supposed(fact) {
-      let other = withJudgement(supposed.circumstances)
-      for flag in concerned where rulebook.flags[flag].isUp(in: other) {
+      for flag in watch.up(in: withJudgement(supposed.circumstances)) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
           raised[known].worse.count += 1
           raised[known].worse.share += supposed.share

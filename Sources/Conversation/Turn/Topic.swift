@@ -88,7 +88,7 @@ extension Exchange {
     let held = facts.all.filter { !$0.isNotSure }
     let said = withoutQuiet(withoutSidesSaidTwice(held.filter { !saysNo($0) }))
       .map { speaker.words($0) }.filter { !$0.isEmpty }
-    let denied = held.filter(saysNo).flatMap(denials)
+    let denied = held.filter { saysNo($0) }.flatMap { denials($0) }
     let unsure = facts.all.filter(\.isNotSure).compactMap { finding($0.finding) }
       .map { speaker.words($0.called) }
     guard !said.isEmpty || !unsure.isEmpty || !denied.isEmpty else {

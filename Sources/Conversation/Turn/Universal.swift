@@ -95,7 +95,9 @@ extension Exchange {
       setNotSure(id)
     case .checklist(let id):
       progress.checked.append(id)
-      for item in stage.cast.checklists[id].map(items) ?? [] { setNotSure(item.finding) }
+      for item in stage.cast.checklists[id].map({ items(of: $0) }) ?? [] {
+        setNotSure(item.finding)
+      }
     case .which(let id), .unit(let id):
       progress.clarified.append(id)
     case .conflict(let id):

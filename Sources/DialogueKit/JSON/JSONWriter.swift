@@ -19,6 +19,12 @@ package struct JSONWriter: ~Copyable {
     String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// What was written, with the end of a line.
+  package mutating func line() -> [UInt8] {
+    append(0x0A)
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
   /// Writes JSON as it stands.
   package mutating func raw(_ json: StaticString) {
     append(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
@@ -67,44 +73,78 @@ package struct JSONWriter: ~Copyable {
   }
 
   package mutating func integer(_ value: Int) {
-    parts(value, of: 1)
+    parts(value, decimals: 0)
   }
 
-  /// Writes so many parts of a power of ten, as 1.25 is 125 parts of 100.
-  package mutating func parts(_ parts: Int, of one: Int) {
+  /// Writes a number of which so many digits are decimals, as 1.25 is 125 with 2 decimals.
+  package mutating func parts(_ parts: Int, decimals: Int) {
     if parts < 0 { append(UInt8(ascii: "-")) }
-    let (whole, rest) = parts.magnitude.quotientAndRemainder(dividingBy: UInt(one))
-    digits(whole)
-    guard rest > 0 else { return }
-    append(UInt8(ascii: "."))
-    var left = rest
-    var place = UInt(one) / 10
-    while left > 0, place > 0 {
-      let (digit, below) = left.quotientAndRemainder(dividingBy: place)
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      left = below
-      place /= 10
+    var left = parts.magnitude
+    var decimals = decimals
+    while decimals > 0, left % 10 == 0 {
+      left /= 10
+      decimals -= 1
     }
+    if capacity - count < Self.longestNumber { grow(by: Self.longestNumber) }
+    let length = max(Self.countDigits(left), decimals + 1) + (decimals > 0 ? 1 : 0)
+    // The digits come last first.
+    var place = start + (count + length)
+    count += length
+    if decimals > 0 {
+      for _ in 0..<decimals {
+        place -= 1
+        place.pointee = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
+        left /= 10
+      }
+      place -= 1
+      place.pointee = UInt8(ascii: ".")
+    }
+    repeat {
+      place -= 1
+      place.pointee = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
+      left /= 10
+    } while left > 0
   }
+
+  private static func countDigits(_ number: UInt) -> Int {
+    var count = 1
+    var bound: UInt = 10
+    while number >= bound {
+      count += 1
+      let (next, isBeyond) = bound.multipliedReportingOverflow(by: 10)
+      if isBeyond { break }
+      bound = next
+    }
+    return count
+  }
+
+  /// The digits of the largest number, with a point and as many decimals as anybody asks for.
+  private static let longestNumber = 32
 
   /// Writes a number with four decimals at most: finer differences mean nothing.
   package mutating func number(_ value: Double) {
     let scaled = (value * 10_000).rounded()
-    parts(scaled.magnitude < 1e15 ? Int(scaled) : 0, of: 10_000)
-  }
-
-  private mutating func digits(_ number: UInt) {
-    if number >= 10 { digits(number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    parts(scaled.magnitude < 1e15 ? Int(scaled) : 0, decimals: 4)
   }
 
   /// Appends text with what JSON must not hold written out.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     // What needs no escape, which is nearly everything, goes over in one piece.
+    let bytes = UnsafeRawBufferPointer(text)
     var from = 0
-    for (place, byte) in text.enumerated() where Self.needsEscape(byte) {
-      append(UnsafeBufferPointer(rebasing: text[from..<place]))
-      from = place + 1
+    var place = 0
+    while place < text.count {
+      if place + 8 <= text.count,
+        !Self.mayNeedEscape(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      {
+        place += 8
+        continue
+      }
+      let byte = text[place]
+      place += 1
+      guard Self.needsEscape(byte) else { continue }
+      append(UnsafeBufferPointer(rebasing: text[from..<place - 1]))
+      from = place
       switch byte {
       case UInt8(ascii: "\""): raw("\\\"")
       case UInt8(ascii: "\\"): raw("\\\\")
@@ -122,6 +162,16 @@ package struct JSONWriter: ~Copyable {
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// The same of eight bytes at once; errs on the side of yes.
+  private static func mayNeedEscape(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+    let hits =
+      (bytes &- ones &* 0x20) & ~bytes | zeros(bytes ^ ones &* 0x22) | zeros(bytes ^ ones &* 0x5C)
+      | zeros(bytes ^ ones &* 0x7F)
+    return hits & (ones &* 0x80) != 0
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

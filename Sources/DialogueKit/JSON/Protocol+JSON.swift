@@ -2,12 +2,20 @@ public import Conversation
 import FoundationEssentials
 
 extension Turn {
-  /// The turn as one line of JSON: what `legwork chat --json` writes and HTTP answers with.
-  public var json: String {
+  /// The turn as one line of JSON: what HTTP answers with.
+  public var json: String { written().text }
+
+  /// The same as bytes, with the end of the line: what `legwork chat --json` writes.
+  public var jsonLine: [UInt8] {
+    var writer = written()
+    return writer.line()
+  }
+
+  private func written() -> JSONWriter {
     // Some 40 causes with their reasons take about this much.
     var writer = JSONWriter(reserving: 1 << 14)
     write(to: &writer)
-    return writer.text
+    return writer
   }
 }
 

@@ -118,26 +118,34 @@ extension Assessment.Ranking {
       names.raw(#","weight":"#)
       return start..<names.count
     }
-    var order: [Int] = []
-    order.reserveCapacity(pieces.count)
+    var reasons: [(piece: Int, thousandths: Int)] = []
+    reasons.reserveCapacity(pieces.count)
     writer.array(indices) { writer, position in
       writer.member(#"{"condition":"#, condition(position).text)
       writer.raw(#","chance":"#)
-      writer.parts(tenThousandths(position), of: 10_000)
-      rank(&order, at: position)
-      for isFor in [true, false] {
-        if isFor { writer.raw(#","for":["#) } else { writer.raw(#"],"against":["#) }
-        var skipped = 1
-        for piece in order {
-          let weight = thousandths(of: piece, at: position)
-          guard (weight > 0) == isFor else { continue }
-          writer.raw(pieces[piece].dropFirst(skipped), of: names)
-          writer.parts(weight, of: 1_000)
-          writer.close()
-          skipped = 0
-        }
-      }
+      writer.parts(tenThousandths(position), decimals: 4)
+      fill(&reasons, at: position)
+      writer.raw(#","for":["#)
+      writer.write(reasons, pieces, of: names) { $0 > 0 }
+      writer.raw(#"],"against":["#)
+      writer.write(reasons, pieces, of: names) { $0 <= 0 }
       writer.raw("]}")
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes the reasons whose weight is wanted, each after what another writer wrote of its piece.
+  fileprivate mutating func write(
+    _ reasons: [(piece: Int, thousandths: Int)], _ pieces: [Range<Int>],
+    of names: borrowing JSONWriter, where isWanted: (Int) -> Bool
+  ) {
+    var skipped = 1
+    for (piece, thousandths) in reasons where isWanted(thousandths) {
+      raw(pieces[piece].dropFirst(skipped), of: names)
+      parts(thousandths, decimals: 3)
+      close()
+      skipped = 0
     }
   }
 }

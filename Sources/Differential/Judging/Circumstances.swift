@@ -24,8 +24,14 @@ package struct Circumstances: Sendable {
 
   /// Whether a claim is true.
   package func holds(_ claim: Claim) -> Bool {
+    // Of most claims nobody gave any answer.
+    if let unanswered = claim.unanswered, !known.affirms(anyOf: claim.answers) { return unanswered }
+    return judge(claim.nodes)
+  }
+
+  func judge(_ nodes: [Node]) -> Bool {
     var place = 0
-    return holds(claim.nodes, &place)
+    return holds(nodes, &place)
   }
 
   /// What an expression comes to, in base units; absent when any part of it is not known.
@@ -35,7 +41,7 @@ package struct Circumstances: Sendable {
   }
 
   /// Judges the claim at a place and moves on to what comes after it.
-  private func holds(_ nodes: [Node], _ place: inout Int) -> Bool {
+  func holds(_ nodes: [Node], _ place: inout Int) -> Bool {
     let node = nodes[place]
     place += 1
     switch node {
@@ -83,7 +89,7 @@ package struct Circumstances: Sendable {
     place += 1
     switch node {
     case .number(let number): return number
-    case .amount(let finding): return known.amounts[finding]
+    case .amount(let finding): return known.amount(of: finding)
     case .score(let score): return score < scores.count ? scores[score] : nil
     case .chance(let condition): return condition < chances.count ? chances[condition] : nil
     case .arithmetic(let operation):

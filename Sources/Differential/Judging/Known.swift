@@ -6,8 +6,8 @@ package import DialogueModel
 package struct Known: Sendable {
   private var answers: [AnswerMarks]
   private var findings: [FindingMarks]
-  /// What was measured, in base units.
-  package internal(set) var amounts: [Double?]
+  /// What was measured, in base units; little ever is.
+  private var amounts: [(finding: Int, value: Double)] = []
 
   private struct AnswerMarks: OptionSet, Sendable {
     let rawValue: UInt8
@@ -29,11 +29,16 @@ package struct Known: Sendable {
   package init(_ numbering: Numbering) {
     answers = Array(repeating: [], count: numbering.names.count)
     findings = Array(repeating: [], count: numbering.answers.count)
-    amounts = Array(repeating: nil, count: numbering.answers.count)
   }
 
   /// The answer holds.
   package func affirms(_ answer: Int) -> Bool { answers[answer].contains(.affirmed) }
+
+  /// One of the answers holds.
+  func affirms(anyOf places: [Int]) -> Bool {
+    for place in places where answers[place].contains(.affirmed) { return true }
+    return false
+  }
 
   package func denies(_ answer: Int) -> Bool { answers[answer].contains(.denied) }
 
@@ -73,7 +78,7 @@ package struct Known: Sendable {
 
   /// Takes in what was measured; the band that it falls into is the answer.
   mutating func take(_ amount: Double, band: Int?, at place: Int, _ numbering: Numbering) {
-    amounts[place] = amount
+    measure(place, amount)
     findings[place].formUnion([.known, .touched])
     for answer in numbering.answers[place] { answers[answer].remove(.affirmed) }
     if let band { answers[numbering.answers[place].lowerBound + band].insert(.affirmed) }
@@ -83,7 +88,18 @@ package struct Known: Sendable {
   mutating func forget(_ finding: Int, _ numbering: Numbering) {
     for answer in numbering.answers[finding] { answers[answer] = [] }
     findings[finding] = []
-    amounts[finding] = nil
+    amounts.removeAll { $0.finding == finding }
+  }
+
+  /// What was measured of a finding, in base units.
+  func amount(of finding: Int) -> Double? {
+    amounts.first { $0.finding == finding }?.value
+  }
+
+  /// Takes in what was measured or follows from what was.
+  mutating func measure(_ finding: Int, _ value: Double) {
+    amounts.removeAll { $0.finding == finding }
+    amounts.append((finding, value))
   }
 
   private mutating func mark(

@@ -7,10 +7,10 @@ package final class Rulebook: Sendable {
   /// Several answers of the finding may hold beside each other.
   package let isAnyOf: [Bool]
   package let flags: [Flag]
-  /// The flags that facts alone decide, by place.
-  package let factFlags: [Int]
-  /// The flags that wait for the differential, by place.
-  package let beliefFlags: [Int]
+  /// The flags that facts alone decide.
+  package let factFlags: Watch
+  /// The flags that wait for the differential.
+  package let beliefFlags: Watch
   /// The question of a finding is not asked while this holds, by finding.
   package let unless: [Claim?]
   /// The question of a finding is asked only while this holds, by finding.
@@ -22,42 +22,6 @@ package final class Rulebook: Sendable {
   private let followsFromScores: Bool
   /// Of several answers that were left open an answer is meant while its claim holds.
   package let meant: [Int: Claim]
-
-  /// One red-flag rule; shared, for every turn looks at them all several times.
-  package final class Flag: Sendable {
-    /// What makes it fire, but for what keeps it down.
-    let when: Claim
-    /// What makes it fire, and nothing keeps it down.
-    let rule: Claim
-    /// The findings that it looks at, by place, or that what it looks at follows from.
-    let findings: [Bool]
-    /// Absent for a caution.
-    package let urgency: Urgency?
-    /// The rule looks at the differential, and so waits for it.
-    package let needsBelief: Bool
-    /// The answers it asks for; none of them known or open means that it cannot be up.
-    package let answers: [Int]
-    /// The conditions that it stands for, by place.
-    package let means: [Int]
-
-    init(_ flag: RedFlag, _ numbering: Numbering, _ sight: Sight) {
-      when = Claim(.or(flag.when), numbering)
-      rule = Claim(.and([.or(flag.when), .not(flag.unless ?? .or([]))]), numbering)
-      findings = sight.findings(of: rule.nodes)
-      urgency = flag.urgency
-      needsBelief = rule.needsBelief
-      answers = when.answers
-      means = flag.means.compactMap { numbering.conditions[$0] }
-    }
-
-    /// Whether the rule fires.
-    package func isUp(in circumstances: Circumstances) -> Bool {
-      circumstances.holds(rule)
-    }
-
-    /// Whether something about a finding can change what the rule says.
-    package func looks(at finding: Int) -> Bool { findings[finding] }
-  }
 
   package init(_ dialogue: Dialogue) {
     let numbering = Numbering(dialogue)
@@ -89,11 +53,9 @@ package final class Rulebook: Sendable {
     followsFromScores = (bands.flatMap(\.amount.nodes) + implied.flatMap(\.when.nodes)).contains {
       if case .score = $0 { true } else { false }
     }
-    let sight = Sight(numbering, scores: scores, bands: bands, implied: implied)
-    let flags = dialogue.redFlags.map { Flag($0, numbering, sight) }
-    self.flags = flags
-    factFlags = flags.indices.filter { !flags[$0].needsBelief }
-    beliefFlags = flags.indices.filter { flags[$0].needsBelief }
+    flags = dialogue.redFlags.map { Flag($0, numbering) }
+    factFlags = Watch(flags) { !$0.needsBelief }
+    beliefFlags = Watch(flags) { $0.needsBelief }
   }
 
   /// What is known from what was said, with the scores and all that follows from it.
@@ -144,7 +106,9 @@ package final class Rulebook: Sendable {
 
   private func score(_ circumstances: inout Circumstances) {
     circumstances.scores = scores.map { items in
-      items.reduce(0) { $0 + (circumstances.holds($1.when) ? $1.points : 0) }
+      var sum = 0.0
+      for item in items where circumstances.holds(item.when) { sum += item.points }
+      return sum
     }
   }
 
@@ -152,10 +116,11 @@ package final class Rulebook: Sendable {
   private func deriveOnce(_ circumstances: inout Circumstances) -> Bool {
     var isChanged = false
     // What the author says follows goes before the band of a ratio.
-    for (answer, finding, when) in implied {
+    for consequence in implied {
+      let (answer, finding) = (consequence.answer, consequence.finding)
       guard !circumstances.known.affirms(answer), !circumstances.known.denies(answer),
         !circumstances.known.isKnown(finding) || isAnyOf[finding],
-        circumstances.holds(when)
+        circumstances.holds(consequence.when)
       else { continue }
       circumstances.known.imply(answer, of: finding)
       isChanged = true
@@ -164,32 +129,11 @@ package final class Rulebook: Sendable {
       guard let value = circumstances.value(of: amount),
         let band = findings[finding].band(of: value)
       else { continue }
-      circumstances.known.amounts[finding] = value
+      circumstances.known.measure(finding, value)
       circumstances.known.imply(numbering.answers[finding].lowerBound + band, of: finding)
       isChanged = true
     }
     return isChanged
-  }
-
-  /// The urgency that a red-flag rule would have after one further answer, by the answer's place.
-  package func raised(in circumstances: Circumstances) -> [Int: Urgency] {
-    var raised: [Int: Urgency] = [:]
-    var supposed = circumstances
-    for place in factFlags {
-      guard let urgency = flags[place].urgency, urgency > circumstances.urgency,
-        circumstances.mayHold(flags[place].when, numbering)
-      else { continue }
-      for answer in flags[place].answers {
-        let finding = numbering.owners[answer]
-        guard !circumstances.known.isKnown(finding), !circumstances.known.denies(answer),
-          urgency > raised[answer] ?? .selfCare
-        else { continue }
-        supposed.known.suppose(answer, of: finding)
-        if flags[place].isUp(in: supposed) { raised[answer] = urgency }
-        supposed.known.suppose(answer, of: finding, is: false)
-      }
-    }
-    return raised
   }
 
   /// Whether asking about a finding makes sense: its `unless` does not hold and its `only-if` does.

@@ -19,7 +19,7 @@ struct JSONChat {
         let events = try talk.take(input(from: line))
         say(events)
       } catch {
-        write(error.json)
+        writeAll(error.json + "\n", to: STDOUT_FILENO)
       }
     }
   }
@@ -34,10 +34,6 @@ struct JSONChat {
   }
 
   private func say(_ events: [Event]) {
-    write(Turn(events, after: talk.session).json)
-  }
-
-  private func write(_ line: String) {
-    writeAll(line + "\n", to: STDOUT_FILENO)
+    writeAll(Turn(events, after: talk.session).jsonLine, to: STDOUT_FILENO)
   }
 }
