@@ -27,4 +27,16 @@ import Testing
     #expect(abs(told - simulation.first.share) < 0.08)
     #expect(simulation.confusion.reduce(0) { $0 + $1.first.total } == 4_000)
   }
+
+  @Test func whatCountedForTheUrgencyIsHeldAgainstWhatTheyHad() throws {
+    let stage = try Project.legPain()
+    let simulation = Simulation(of: 80, on: stage, noise: MadeUpPerson.Noise(), seed: 3)
+    #expect(!simulation.acts.isEmpty)
+    for act in simulation.acts {
+      let people = simulation.outcomes.filter { $0.acted.contains(act.condition) }
+      #expect(act.right.total == people.count)
+      #expect(act.right.count == people.count { $0.condition == act.condition })
+      #expect(people.allSatisfy { $0.first != act.condition })
+    }
+  }
 }

@@ -21,6 +21,18 @@ import Testing
     #expect(falls.contains { $0.hasPrefix("f") } && falls.contains { !$0.hasPrefix("f") })
   }
 
+  @Test func anyMemberOfASetIsSaid() throws {
+    let retelling = Retelling(on: try Project.tiny())
+    let hand = try #require(try EvaluationCase.read(lines).first)
+    let openings = (0..<60).map {
+      retelling.retold(hand, number: $0, extent: .whole, seed: 1).opening
+    }
+    for member in ["tumbled", "went flying"] {
+      #expect(openings.contains { $0.contains(member) }, "nobody says \(member)")
+    }
+    for opening in openings { #expect(!opening.contains("<"), "\(opening) names the set") }
+  }
+
   @Test func partsAreLeftForTheQuestions() throws {
     let retelling = Retelling(on: try Project.tiny())
     let hand = try #require(try EvaluationCase.read(lines).first)

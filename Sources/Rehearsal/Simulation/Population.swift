@@ -4,8 +4,7 @@ package import DialogueModel
 package struct Population: Sendable {
   /// Conditions with the share of people who have them, summed up from the first.
   private let conditions: [(id: Condition.ID, upTo: Double)]
-  private let findings: [Finding.ID: Finding]
-  private let evidence: [Condition.ID: [Finding.ID: [Answer.ID: Double]]]
+  private let habits: [Condition.ID: [Finding.ID: Habit]]
 
   package init(_ dialogue: Dialogue) {
     var sum = 0.0
@@ -13,11 +12,16 @@ package struct Population: Sendable {
       sum += max(0, condition.prior.value)
       return (condition.id, sum)
     }
-    findings = Dictionary(
-      dialogue.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    evidence = Dictionary(
-      dialogue.conditions.map { ($0.id, $0.sharesByFinding) },
-      uniquingKeysWith: { first, _ in first })
+    habits = Dictionary(
+      dialogue.conditions.map { condition in
+        let told = condition.sharesByFinding
+        return (
+          condition.id,
+          Dictionary(
+            dialogue.findings.map { ($0.id, Habit(of: $0, told)) },
+            uniquingKeysWith: { first, _ in first })
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Draws what a person has; absent only when the script has no condition.
@@ -32,66 +36,31 @@ package struct Population: Sendable {
     to finding: Finding.ID, of condition: Condition.ID, offered: [Answer.ID]?,
     by chance: inout Chance
   ) -> [Answer.ID] {
-    guard let finding = findings[finding] else { return [] }
-    let shares = evidence[condition]?[finding.id] ?? [:]
-    if shares.isEmpty, let implied = answerImplied(in: finding, by: condition) { return [implied] }
-    let candidates = finding.answers.filter { answer in
-      !answer.isNotSure && (offered?.contains(answer.id) ?? true)
+    guard let habit = habits[condition]?[finding] else { return [] }
+    if let implied = habit.implied { return [implied] }
+    var (candidates, weights) = (habit.answers, habit.weights)
+    if let offered {
+      let places = candidates.indices.filter { offered.contains(candidates[$0]) }
+      (candidates, weights) = (places.map { candidates[$0] }, places.map { weights[$0] })
     }
-    let weights = candidates.map {
-      shares[$0.id] ?? Self.rest(for: $0, of: finding, beside: shares)
-    }
-    switch finding.kind {
-    case .anyOf:
-      let several = zip(candidates, weights).filter { chance.share() < $0.1 }.map(\.0.id)
+    if habit.isAnyOf {
+      let several = zip(candidates, weights).filter { chance.share() < $0.1 }.map(\.0)
       guard several.isEmpty else { return several }
-      return draw(candidates, weights, by: &chance).map { [$0] } ?? []
-    case .oneOf, .yesNo, .number, .scale, .duration, .bands:
-      return draw(candidates, weights, by: &chance).map { [$0] } ?? []
     }
-  }
-
-  /// The answer that follows from what people with the condition can tell of other findings.
-  private func answerImplied(in finding: Finding, by condition: Condition.ID) -> Answer.ID? {
-    let told = evidence[condition] ?? [:]
-    func follows(_ predicate: Predicate) -> Bool {
-      switch predicate {
-      case .isKnown(let other): told[other] != nil
-      case .or(let parts): parts.contains(where: follows)
-      case .and(let parts): parts.allSatisfy(follows)
-      case .always, .isAny, .isNotSure, .compare, .leading, .anyFlagIsUp, .flagIsUp,
-        .urgencyIsAtLeast, .isWorriedAbout, .concluded, .not, .atLeast:
-        false
-      }
-    }
-    return finding.answers.first { $0.implied.map(follows) ?? false }?.id
-  }
-
-  /// An answer that the condition does not list gets its part of what the listed ones leave.
-  private static func rest(
-    for answer: Answer, of finding: Finding, beside shares: [Answer.ID: Double]
-  ) -> Double {
-    let base = answer.base?.value ?? 1 / Double(max(1, finding.answers.count))
-    guard !shares.isEmpty, case .anyOf = finding.kind else {
-      let left = max(0, 1 - shares.values.reduce(0, +))
-      let unlisted = finding.answers.filter { !$0.isNotSure && shares[$0.id] == nil }
-      let sum = unlisted.reduce(0) { $0 + ($1.base?.value ?? 0) }
-      return sum > 0 ? left * base / sum : shares.isEmpty ? base : left
-    }
-    return base * (finding.unlisted?.far ?? 0.5)
+    return draw(candidates, weights, by: &chance).map { [$0] } ?? []
   }
 
   private func draw(
-    _ candidates: [Answer], _ weights: [Double], by chance: inout Chance
+    _ candidates: [Answer.ID], _ weights: [Double], by chance: inout Chance
   ) -> Answer.ID? {
     let total = weights.reduce(0, +)
-    guard total > 0 else { return chance.pick(candidates)?.id }
+    guard total > 0 else { return chance.pick(candidates) }
     var point = chance.share() * total
     for (candidate, weight) in zip(candidates, weights) {
       point -= weight
-      if point < 0 { return candidate.id }
+      if point < 0 { return candidate }
     }
-    return candidates.last?.id
+    return candidates.last
   }
 }
 

@@ -36,6 +36,10 @@ package struct Simulation: Sendable {
       stage.dialogue.conditions.map { ($0.id, $0.act.value) },
       uniquingKeysWith: { first, _ in first })
     fitsBestAbove = stage.dialogue.settings.fitsBestAbove
+    // The greeting is the same for everyone; a copy goes its own way.
+    var greeted = Session(of: stage)
+    let greeting = greeted.begin()
+    let opened = greeted
     let starts = Array(stride(from: 0, to: count, by: Self.batch))
     let batchDone: @Sendable (Int) -> Void = { afterEach?(min(count, $0 * Self.batch)) }
     let batches = inParallel(starts, afterEach: batchDone) { (start: Int) -> [Outcome] in
@@ -45,7 +49,8 @@ package struct Simulation: Sendable {
         guard let condition = population.condition(by: &chance) else { continue }
         var person = MadeUpPerson(
           with: condition, of: population, phrasebook: phrasebook, noise: noise, chance: chance)
-        outcomes.append(Self.talk(with: &person, on: stage, hidden: hidden, act: act))
+        outcomes.append(
+          Self.talk(with: &person, in: opened, after: greeting, hidden: hidden, act: act))
       }
       return outcomes
     }
@@ -53,11 +58,11 @@ package struct Simulation: Sendable {
   }
 
   private static func talk(
-    with person: inout MadeUpPerson, on stage: Stage, hidden: Set<Condition.ID>,
-    act: [Condition.ID: Double]
+    with person: inout MadeUpPerson, in opened: Session, after greeting: [Event],
+    hidden: Set<Condition.ID>, act: [Condition.ID: Double]
   ) -> Outcome {
-    var session = Session(of: stage)
-    var events = session.begin()
+    var session = opened
+    var events = greeting
     var turns = 0
     while turns < patience, let question = events.question, question.kind != .offer {
       turns += 1
