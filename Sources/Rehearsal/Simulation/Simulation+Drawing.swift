@@ -31,6 +31,11 @@ extension Simulation {
         row.condition.text.padded(to: 40) + "\(row.right.total)".padded(to: 8)
           + row.right.share.inHundred)
     }
+    lines += ["", "rule that was up".padded(to: 40) + "people".padded(to: 8) + "who had"]
+    for row in rules {
+      let had = row.had.map { "\($0.condition) \($0.count)" }.joined(separator: ", ")
+      lines.append(row.flag.text.padded(to: 40) + "\(row.count)".padded(to: 8) + had)
+    }
     lines += [
       "",
       summary("fits best with, and it is so", fitsBest),

@@ -41,7 +41,14 @@ extension Simulation {
       var right: Share
     }
 
+    struct Rule: Encodable {
+      var rule: String
+      var people: Int
+      var had: [String: Int]
+    }
+
     var confusion: [Row]
+    var rules: [Rule]
     var acts: [Act]
     var calibration: [Band]
     var fitsBest: Share
@@ -58,6 +65,12 @@ extension Simulation {
           amongThree: Share(row.amongThree),
           takenFor: Dictionary(
             row.takenFor.map { ($0.condition.text, $0.count) }, uniquingKeysWith: +))
+      }
+      rules = simulation.rules.map { rule in
+        Rule(
+          rule: rule.flag.text, people: rule.count,
+          had: Dictionary(
+            rule.had.map { ($0.condition.text, $0.count) }, uniquingKeysWith: +))
       }
       acts = simulation.acts.map { Act(condition: $0.condition.text, right: Share($0.right)) }
       calibration = simulation.calibration.map {

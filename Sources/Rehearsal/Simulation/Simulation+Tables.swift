@@ -75,6 +75,28 @@ extension Simulation {
     .sorted { ($1.right.total, $0.condition) < ($0.right.total, $1.condition) }
   }
 
+  /// How often a rule was up at the end, and what those people most often had.
+  package struct Rule: Hashable, Sendable {
+    package var flag: RedFlag.ID
+    package var count: Int
+    package var had: [Mistake]
+  }
+
+  /// One row for each rule that was ever up, the most frequent first.
+  package var rules: [Rule] {
+    var had: [RedFlag.ID: [Condition.ID: Int]] = [:]
+    for outcome in outcomes {
+      for flag in outcome.flags { had[flag, default: [:]][outcome.condition, default: 0] += 1 }
+    }
+    return had.map { flag, counts in
+      let most = counts.map { Mistake(condition: $0.key, count: $0.value) }
+        .sorted { ($1.count, $0.condition) < ($0.count, $1.condition) }
+      return Rule(
+        flag: flag, count: counts.values.reduce(0, +), had: Array(most.prefix(3)))
+    }
+    .sorted { ($1.count, $0.flag) < ($0.count, $1.flag) }
+  }
+
   /// When it says "fits best with", how often is it so.
   package var fitsBest: Proportion {
     let group = outcomes.filter { $0.first != nil && $0.chance >= fitsBestAbove }

@@ -12,6 +12,7 @@ package struct Simulation: Sendable {
     package var isAmongThree: Bool
     /// What counted for the urgency though something else was likelier.
     package var acted: [Condition.ID]
+    package var flags: [RedFlag.ID]
     package var urgency: Urgency
     package var turns: Int
     package var isConcluded: Bool
@@ -84,7 +85,7 @@ package struct Simulation: Sendable {
       acted: ranking.indices.dropFirst().filter { place in
         Double(ranking.tenThousandths(place)) / 10_000 >= act[ranking.condition(place)] ?? 1
       }.map(ranking.condition),
-      urgency: assessment.urgency, turns: turns,
+      flags: assessment.flags, urgency: assessment.urgency, turns: turns,
       isConcluded: assessment.concluded || assessment.urgency == .emergency)
   }
 }
