@@ -11,11 +11,11 @@ struct PhraseReader {
   }
 
   mutating func read() -> [Phrase.Element] {
-    var elements: [Phrase.Element] = []
+    var elements = sequence(0)
     while place < bytes.count {
-      elements += sequence(0)
       // A bracket that was never opened.
       place += 1
+      elements += sequence(0)
     }
     return elements
   }
@@ -46,11 +46,12 @@ struct PhraseReader {
 
   /// One element, or several of which either will do.
   private mutating func choice(_ depth: Int) -> Phrase.Element? {
-    var choices: [Phrase.Element] = []
-    while true {
-      if let element = atom(depth) { choices.append(element) }
-      guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else { break }
+    let first = atom(depth)
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else { return first }
+    var choices = first.map { [$0] } ?? []
+    while place < bytes.count, bytes[place] == UInt8(ascii: "/") {
       place += 1
+      if let element = atom(depth) { choices.append(element) }
     }
     return choices.count > 1 ? .anyOf(choices) : choices.first
   }

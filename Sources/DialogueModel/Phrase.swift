@@ -5,7 +5,7 @@
 /// words of a set, a part or a direction; `(ache)` a word that other phrases may have as well;
 /// `!knee` a word that then is no place; `{}` a quantity of the finding's own kind.
 public struct Phrase: Hashable, Sendable {
-  public indirect enum Element: Hashable, Sendable {
+  public enum Element: Hashable, Sendable {
     case word(String)
     /// The words of a set, a part or a direction.
     case set(String)
@@ -14,7 +14,7 @@ public struct Phrase: Hashable, Sendable {
     /// Words that are left for other phrases to have as well.
     case lent([Element])
     /// Words that are no place of the body here.
-    case placeless(Element)
+    indirect case placeless(Element)
     /// Up to four words of any kind.
     case gap
     /// What stands on either side of it may come first, a few words apart.

@@ -64,17 +64,30 @@ struct PhraseRows {
 
   /// The rows in the order of their symbols, equal ones as they were added.
   private func sorted() -> [Int32] {
-    var order = Array(0..<Int32(meanings.count))
-    order.sort { one, other in
-      let (start, otherStart) = (starts[Int(one)], starts[Int(other)])
-      let (count, otherCount) = (length(one), length(other))
-      for offset in 0..<min(count, otherCount) {
-        let (left, right) = (symbols[Int(start + offset)], symbols[Int(otherStart + offset)])
-        if left != right { return left.bits < right.bits }
-      }
-      return count != otherCount ? count < otherCount : one < other
+    // The first two symbols as one number tell most of them apart.
+    var order = meanings.indices.map { row in
+      (key: UInt64(key(Int32(row), 0)) << 32 | UInt64(key(Int32(row), 1)), row: Int32(row))
     }
-    return order
+    order.sort { one, other in
+      one.key != other.key ? one.key < other.key : precedes(one.row, other.row)
+    }
+    return order.map(\.row)
+  }
+
+  private func precedes(_ one: Int32, _ other: Int32) -> Bool {
+    let count = min(length(one), length(other))
+    var offset: Int32 = 2
+    while offset < count {
+      let (left, right) = (symbol(one, offset), symbol(other, offset))
+      if left != right { return left.bits < right.bits }
+      offset += 1
+    }
+    return length(one) != length(other) ? length(one) < length(other) : one < other
+  }
+
+  /// A symbol as a number above 0, which is where a row has ended.
+  private func key(_ row: Int32, _ offset: Int32) -> UInt32 {
+    offset < length(row) ? UInt32(symbol(row, offset).bits) + 1 : 0
   }
 
   private func length(_ row: Int32) -> Int32 { starts[Int(row) + 1] - starts[Int(row)] }

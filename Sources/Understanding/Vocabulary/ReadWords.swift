@@ -33,14 +33,13 @@ extension VocabularyBuilder {
 
   /// The one word of a text that is nothing but its letters, as most are.
   mutating func plainWord(_ text: String, _ traits: Vocabulary.WordTraits) -> WordTable.Entry? {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(24)
+    letters.removeAll(keepingCapacity: true)
     for byte in text.utf8 {
       guard byte >= 0x61, byte <= 0x7A else { return nil }
       letters.append(byte)
     }
     guard !letters.isEmpty else { return nil }
-    let word = entry(letters, [])
+    let word = known(table.add(letters), [])
     guard entries[Int(word)].expansion < 0 else { return nil }
     entries[Int(word)].traits.formUnion(traits)
     return word

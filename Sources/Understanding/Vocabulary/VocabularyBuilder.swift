@@ -47,6 +47,8 @@ struct VocabularyBuilder {
   var offers: [Offer.ID] = []
   /// By finding and answer, the words of the label.
   var labels: [[[WordTable.Entry]]] = []
+  /// The letters of the word that is being read.
+  var letters: [UInt8] = []
   /// The last words of directions that are written with one, such as "of".
   var joiners: Set<WordTable.Entry> = []
   /// The single words of the grammar, with what they do.
@@ -79,7 +81,13 @@ struct VocabularyBuilder {
   }
 
   mutating func entry(_ bytes: [UInt8], _ traits: Vocabulary.WordTraits) -> WordTable.Entry {
-    let entry = table.add(bytes)
+    known(table.add(bytes), traits)
+  }
+
+  /// Notes what is known of a word of the table.
+  mutating func known(
+    _ entry: WordTable.Entry, _ traits: Vocabulary.WordTraits
+  ) -> WordTable.Entry {
     while entries.count <= Int(entry) {
       parents.append(Int32(entries.count))
       entries.append(Vocabulary.Entry())
