@@ -9,12 +9,12 @@ public enum Checks: Hashable, Sendable {
 }
 
 /// Compiles the files of a script to a dialogue, or says what keeps it from being one.
-public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation {
-  let scripts = files.filter { !$0.isWordList }
-  let words = Words(
-    files.filter { $0.isWordList && !$0.isRareWordList }.flatMap(\.bytes),
-    rare: files.filter(\.isRareWordList).flatMap(\.bytes))
-  var script = Script(SourceText(scripts))
+///
+/// The files are let go as soon as their bytes stand in one row.
+public func compile(_ files: consuming [ScriptFile], checks: Checks = .all) -> Compilation {
+  let fingerprint = fingerprint(files)
+  let words = words(of: files)
+  var script = Script(SourceText(scripts(consume files)))
   checkLayout(&script)
   declareNames(&script)
   readUnits(&script)
@@ -23,20 +23,31 @@ public func compile(_ files: [ScriptFile], checks: Checks = .all) -> Compilation
   readHeader(&script)
   readSources(&script)
   readWording(&script)
-  if checks == .all || script.report.hasErrors || !readAtOnce(&script) {
-    readWhatIsTold(&script)
-    readWhatIsDone(&script)
-  }
+  readWhatIsTold(&script)
+  readWhatIsDone(&script)
   // What rests on the whole is looked at only when all of it could be read.
   if !script.report.hasErrors { check(&script, checks) }
   return Compilation(
     dialogue: script.report.hasErrors
-      ? nil : script.dialogue(fingerprint: fingerprint(files), words: words),
+      ? nil : script.dialogue(fingerprint: fingerprint, words: words),
     diagnostics: script.report.sorted, source: script.source)
 }
 
+private func words(of files: [ScriptFile]) -> Words {
+  func bytes(_ files: [ScriptFile]) -> [UInt8] {
+    files.count == 1 ? files[0].bytes : files.flatMap(\.bytes)
+  }
+  return Words(
+    bytes(files.filter { $0.isWordList && !$0.isRareWordList }),
+    rare: bytes(files.filter(\.isRareWordList)))
+}
+
+private func scripts(_ files: consuming [ScriptFile]) -> [ScriptFile] {
+  files.filter { !$0.isWordList }
+}
+
 /// Reads what people tell, and what follows from it.
-func readWhatIsTold(_ script: inout Script) {
+private func readWhatIsTold(_ script: inout Script) {
   readGrammar(&script)
   readSettings(&script)
   readWordSets(&script)
@@ -49,7 +60,7 @@ func readWhatIsTold(_ script: inout Script) {
 }
 
 /// Reads what it may be, what is done about it, and in which order all is talked about.
-func readWhatIsDone(_ script: inout Script) {
+private func readWhatIsDone(_ script: inout Script) {
   readAdvice(&script)
   readPlans(&script)
   readConditions(&script)

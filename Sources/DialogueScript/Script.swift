@@ -55,7 +55,7 @@ struct Script {
 
   init(_ source: SourceText) {
     self.source = source
-    tree = SyntaxTree(source)
+    tree = SyntaxTree(source, keepsLines: false)
   }
 }
 

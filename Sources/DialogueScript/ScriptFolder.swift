@@ -58,13 +58,13 @@ extension ScriptFolder.Fault {
 extension Dialogue {
   /// The dialogue of a folder of scripts.
   public init(folder path: String) throws(ScriptFault) {
-    let folder: ScriptFolder
+    let files: [ScriptFile]
     do {
-      folder = try ScriptFolder(path)
+      files = try ScriptFolder(path).files
     } catch {
       throw .folder(error)
     }
-    let compilation = compile(folder.files, checks: .errors)
+    let compilation = compile(consume files, checks: .errors)
     guard let dialogue = compilation.dialogue else { throw .scripts(compilation) }
     self = dialogue
   }

@@ -1,24 +1,25 @@
 extension SyntaxTree {
   /// Cuts the text into lines and hangs each below the nearest line above that is indented less.
-  init(_ source: SourceText) {
-    lines.reserveCapacity(source.bytes.count / 32)
+  init(_ source: SourceText, keepsLines: Bool = true) {
+    if keepsLines { lines.reserveCapacity(source.bytes.count / 32) }
     nodes.reserveCapacity(source.bytes.count / 32)
     source.bytes.withUnsafeBufferPointer { bytes in
       for file in source.paths.indices {
-        parseFile(bytes, from: source.starts[file], to: source.starts[file + 1])
+        parseFile(
+          bytes, from: source.starts[file], to: source.starts[file + 1], keepsLines: keepsLines)
       }
     }
   }
 
   private mutating func parseFile(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, keepsLines: Bool
   ) {
     var position = start
     var open: [Int] = []
     while position < end {
       let line = Self.line(bytes, from: position, to: end, isFirst: position == start)
       position = line.end
-      lines.append(line)
+      if keepsLines { lines.append(line) }
       guard line.contentStart < line.contentEnd else { continue }
       let indent = columns(bytes, line)
       while let last = open.last, nodes[last].indent >= indent {

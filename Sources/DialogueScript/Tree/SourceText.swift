@@ -6,12 +6,6 @@ public struct SourceText: Hashable, Sendable {
   /// Where each file starts, and one past the last.
   let starts: [Int]
 
-  init(paths: [String], bytes: [UInt8], starts: [Int]) {
-    self.paths = paths
-    self.bytes = bytes
-    self.starts = starts
-  }
-
   init(_ files: [ScriptFile]) {
     var bytes: [UInt8] = []
     var starts: [Int] = []

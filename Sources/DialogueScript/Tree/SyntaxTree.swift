@@ -1,6 +1,7 @@
 /// The lines of a script and how they hang together; keeps every byte.
 struct SyntaxTree: Sendable {
-  /// Every line of every file, in order; together they are the text, byte for byte.
+  /// Every line of every file, in order; together they are the text, byte for byte. Kept for
+  /// whoever writes them again.
   var lines: [SyntaxLine] = []
   /// The lines that say something, each followed by what is indented below it.
   var nodes: [SyntaxNode] = []
