@@ -142,10 +142,10 @@ struct PlaceComposer {
     let found: Found
     switch vocabulary.senses[Int(candidate.sense)] {
     case .part(let part):
-      let finding = vocabulary.partFinding[part]
+      let finding = vocabulary.parts[part].finding
       if chooser.isTaken(candidate, for: finding) { return }
       // "both legs" and "swollen leg" tell of something else than where it hurts.
-      if vocabulary.isWidePart[part], chooser.isOwned(candidate.range) { return }
+      if vocabulary.parts[part].isWide, chooser.isOwned(candidate.range) { return }
       found = Found(index: part, candidate: candidate)
       parts.append(found)
     case .answer(let finding, let answer):
@@ -170,47 +170,37 @@ struct PlaceComposer {
       hear(part, [], answer.finding, answer.answers, isGeneral: answer.answers.isEmpty)
       return
     }
-    let known = vocabulary.dialogue.parts[part.index]
-    let finding = vocabulary.partFinding[part.index]
-    let groups = part.groups.isEmpty ? [[]] : part.groups
-    for group in groups {
-      let said = Set(group.map { vocabulary.dialogue.directions[$0.index].id })
-      let answers = Self.answers(of: known, said)
-      let places = answers.compactMap { vocabulary.answerIndex(finding, $0) }
-      guard !places.isEmpty else { continue }
-      // Both sides of a part are two places at once.
-      hear(part, group, finding, places, isGeneral: false)
+    let finding = vocabulary.parts[part.index].finding
+    // Both sides of a part are two places at once.
+    for group in part.groups.isEmpty ? [[]] : part.groups {
+      let places = vocabulary.parts[part.index].answers(group.map { $0.index })
+      if !places.isEmpty { hear(part, group, finding, places, isGeneral: false) }
     }
-  }
-
-  /// The place of the most directions; without any, what the part alone may be.
-  private static func answers(of part: Part, _ said: Set<Direction.ID>) -> [Answer.ID] {
-    var best: Part.Place?
-    for place in part.places where place.directions.isSubset(of: said) {
-      if place.directions.count > best?.directions.count ?? 0 { best = place }
-    }
-    return best?.answers ?? part.alone
   }
 
   private mutating func hear(
     _ part: Found, _ group: [Found], _ finding: Int, _ answers: [Int], isGeneral: Bool
   ) {
-    let all = group + [part]
-    let start = all.map(\.start).min() ?? part.start
-    let end = all.map(\.end).max() ?? part.end
     var new = Heard(
-      finding: finding, answers: answers, start: start, end: end, mask: 0,
+      finding: finding, answers: answers, start: part.start, end: part.end, mask: 0,
       weight: part.candidate.weight, isGeneral: isGeneral)
-    for found in all {
-      for token in found.candidate.range where found.candidate.says(token) && token - start < 64 {
-        new.mask |= 1 << UInt64(token - start)
-      }
-      new.edits += Int(found.candidate.edits)
-      new.weight &+= found.candidate.weight
+    for found in group {
+      new.start = min(new.start, found.start)
+      new.end = max(new.end, found.end)
     }
+    for found in group { Self.add(found.candidate, to: &new) }
+    Self.add(part.candidate, to: &new)
     new.isWide =
-      part.index >= 0 && group.isEmpty && vocabulary.isWidePart[part.index]
+      part.index >= 0 && group.isEmpty && vocabulary.parts[part.index].isWide
       && answers.count > 1
     heard.append(new)
+  }
+
+  private static func add(_ candidate: Candidate, to heard: inout Heard) {
+    for token in candidate.range where candidate.says(token) && token - heard.start < 64 {
+      heard.mask |= 1 << UInt64(token - heard.start)
+    }
+    heard.edits += Int(candidate.edits)
+    heard.weight &+= candidate.weight
   }
 }

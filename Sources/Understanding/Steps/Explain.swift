@@ -21,7 +21,7 @@ extension Listener {
           by: chooser.winner(over: candidate).map { passage.text($0.range) }))
     }
     for (part, role) in composer.roles where role != .place {
-      let finding = part.answer?.finding ?? vocabulary.partFinding[part.index]
+      let finding = part.answer?.finding ?? vocabulary.parts[part.index].finding
       note(
         PassedOver(
           finding: vocabulary.findings[finding].id, span: passage.span(part.candidate.range),

@@ -20,6 +20,10 @@ struct PhraseFinder {
   private let fits: (Sense, QuantitySpan) -> Bool
   var isFindingSets = false
   var matches: SetMatches
+  /// By token: the hints of its word, of the sets that begin at it and of its quantity.
+  var offered: [UInt64]
+  /// By token: what it and all behind it offer, up to the end of the sentence.
+  var ahead: [UInt64]
   var found: [Candidate] = []
   /// Steps left for the walk from the current token.
   var budget = 0
@@ -36,6 +40,9 @@ struct PhraseFinder {
     self.asked = asked
     self.fits = fits
     matches = SetMatches(count: passage.tokens.count)
+    offered = passage.tokens.map { $0.word > 0 ? Symbol.word($0.word).hint : 0 }
+    for span in passage.quantities { offered[span.range.lowerBound] |= Symbol.quantity.hint }
+    ahead = offered
     found.reserveCapacity(tokens.count * 2)
   }
 
@@ -102,84 +109,79 @@ struct PhraseFinder {
 
   private mutating func step(_ state: Automaton.State, _ walk: Walk) {
     emit(state, walk)
-    let kinds = phrases.kinds(state)
-    if !kinds.isEmpty { advance(state, kinds, walk) }
+    if phrases.hints(state) != 0 { advance(state, walk) }
   }
 
-  private mutating func advance(
-    _ state: Automaton.State, _ kinds: Automaton.Kinds, _ walk: Walk
-  ) {
+  private mutating func advance(_ state: Automaton.State, _ walk: Walk) {
     let first = walk.place
     var walk = walk
     var fillers = 0
-    while walk.place < tokens.count, budget > 0 {
+    while walk.place < tokens.count, budget > 0, leadsOn(state, from: walk.place) {
       budget -= 1
       let token = tokens[walk.place]
       guard token.before < .comma, walk.place - walk.start < 40 else { break }
       take(state, walk)
       // "since roughly six weeks"
-      let leads = kinds.contains(.quantity) && token.traits.contains(.about)
+      let leads = token.traits.contains(.about) && phrases.next(state, .quantity) != nil
       guard token.isPassing || leads, fillers < Self.mostFillers else { break }
       if token.traits.contains(.and), beginsThought(walk.place + 1) { break }
       fillers += 1
       walk.place += 1
     }
     walk.place = first
-    if kinds.contains(.gap), let next = phrases.next(state, .gap) {
+    if let next = phrases.next(state, .gap), leadsOn(next, from: first) {
       gap(next, walk, widest: Self.widestGap)
     }
-    if kinds.contains(.wideGap), let next = phrases.next(state, .wideGap) {
+    if let next = phrases.next(state, .wideGap), leadsOn(next, from: first) {
       gap(next, walk, widest: Self.widestSpan)
       overPause(next, walk)
     }
   }
 
+  /// Whether something that is still to come in the sentence may lead on from a state.
+  @inline(__always)
+  func leadsOn(_ state: Automaton.State, from place: Int) -> Bool {
+    place < tokens.count && phrases.hints(state) & ahead[place] != 0
+  }
+
   /// Tries every step that leads on from a state with the token at which the walk stands.
   mutating func take(_ state: Automaton.State, _ walk: Walk) {
-    let kinds = phrases.kinds(state)
+    guard phrases.hints(state) & offered[walk.place] != 0 else { return }
     takeWord(state, walk)
-    if !kinds.isDisjoint(with: .sets) {
-      for index in matches.indices(at: walk.place) { takeSet(matches[index], state, walk) }
+    for index in matches.indices(at: walk.place) { takeSet(matches[index], state, walk) }
+    if quantityAt[walk.place] >= 0, let next = phrases.next(state, .quantity) {
+      quantity(next, walk)
     }
-    if kinds.contains(.quantity), let next = phrases.next(state, .quantity) { quantity(next, walk) }
   }
 
   mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
     let token = tokens[walk.place]
     guard token.word > 0 else { return }
-    let kinds = phrases.kinds(state)
-    if kinds.contains(.words), let next = phrases.next(state, token.word) {
-      step(next, taking(token, walk, []))
-    }
-    guard !kinds.isDisjoint(with: .markedWords) else { return }
-    for mark in 1..<UInt8(Symbol.Marks.count) {
-      let marks = Symbol.Marks(rawValue: mark)
-      if let next = phrases.next(state, .word(token.word, marks)) {
-        step(next, taking(token, walk, marks))
-      }
+    for next in phrases.next(state, any: .word(token.word)) {
+      step(next, taking(token, walk, phrases.marks(next)))
     }
   }
 
   mutating func takeSet(_ match: SetMatch, _ state: Automaton.State, _ walk: Walk) {
-    let kinds = phrases.kinds(state).rawValue >> 4
-    let shift = walk.place - walk.start
     guard Int(match.end) - walk.start < 60 else { return }
-    for mark in 0..<UInt8(Symbol.Marks.count) where kinds & (1 << UInt16(mark)) != 0 {
-      let marks = Symbol.Marks(rawValue: mark)
-      guard let next = phrases.next(state, .set(match.set, marks)) else { continue }
-      var taken = walk
-      let bits = match.mask << UInt64(shift)
-      taken.mask |= bits
-      if marks.contains(.lent) { taken.lent |= bits }
-      if marks.contains(.placeless) { taken.placeless |= bits }
-      taken.place = Int(match.end)
-      taken.weight &+= max(1, match.weight)
-      taken.edits &+= match.edits
-      taken.gapWords &+= match.gapWords
-      if match.isDeniedInside { taken.isDeniedInside.toggle() }
-      notePart(&taken, from: walk.place)
-      step(next, taken)
+    for next in phrases.next(state, any: .set(match.set)) {
+      step(next, taking(match, walk, phrases.marks(next)))
     }
+  }
+
+  private func taking(_ match: SetMatch, _ walk: Walk, _ marks: Symbol.Marks) -> Walk {
+    var taken = walk
+    let bits = match.mask << UInt64(walk.place - walk.start)
+    taken.mask |= bits
+    if marks.contains(.lent) { taken.lent |= bits }
+    if marks.contains(.placeless) { taken.placeless |= bits }
+    taken.place = Int(match.end)
+    taken.weight &+= max(1, match.weight)
+    taken.edits &+= match.edits
+    taken.gapWords &+= match.gapWords
+    if match.isDeniedInside { taken.isDeniedInside.toggle() }
+    notePart(&taken, from: walk.place)
+    return taken
   }
 
   private func taking(_ token: Token, _ walk: Walk, _ marks: Symbol.Marks) -> Walk {
@@ -197,9 +199,8 @@ struct PhraseFinder {
   }
 
   private mutating func quantity(_ state: Automaton.State, _ walk: Walk) {
-    guard walk.quantity < 0, walk.place < quantityAt.count else { return }
+    guard walk.quantity < 0 else { return }
     var index = quantityAt[walk.place]
-    guard index >= 0 else { return }
     while Int(index) < quantities.count,
       quantities[Int(index)].range.lowerBound == walk.place
     {
@@ -257,7 +258,7 @@ struct PhraseFinder {
   /// the phrase has some of them.
   private func isTag(_ tag: Int, _ walk: Walk) -> Bool {
     if walk.mask.nonzeroBitCount > 2 { return true }
-    let isUnit = vocabulary.measures.next(0, tokens[tag].word).map { state in
+    let isUnit = vocabulary.measures.next(0, .word(tokens[tag].word)).map { state in
       !vocabulary.measures.senses(state).isEmpty
     }
     if isUnit != true { return true }

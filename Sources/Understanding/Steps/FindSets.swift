@@ -19,8 +19,20 @@ extension PhraseFinder {
         if sense >= 0 { add(match, sense, at: start) }
         index += 1
       }
+      offer(at: start)
     }
     isFindingSets = false
+  }
+
+  /// Notes what a token offers, now that all sets that begin at it are known.
+  private mutating func offer(at place: Int) {
+    for index in matches.indices(at: place) {
+      offered[place] |= Symbol.set(matches[index].set).hint
+    }
+    ahead[place] = offered[place]
+    if place + 1 < tokens.count, tokens[place + 1].before < .stop {
+      ahead[place] |= ahead[place + 1]
+    }
   }
 
   private mutating func add(_ match: SetMatch, _ sense: Int32, at start: Int) {

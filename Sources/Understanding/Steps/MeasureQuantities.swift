@@ -257,7 +257,7 @@ struct QuantityFinder {
     var best: Measure?
     while place < tokens.count, tokens[place].word > 0,
       place == index || tokens[place].before <= .dash,
-      let next = vocabulary.measures.next(state, tokens[place].word)
+      let next = vocabulary.measures.next(state, .word(tokens[place].word))
     {
       state = next
       place += 1

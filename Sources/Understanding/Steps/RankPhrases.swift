@@ -98,7 +98,7 @@ extension PhraseChooser {
   /// Whether a unit of time stands there: "week 4".
   private func isUnit(_ token: Int) -> Bool {
     let word = passage.tokens[token].word
-    guard word > 0, let state = vocabulary.measures.next(0, word) else { return false }
+    guard word > 0, let state = vocabulary.measures.next(0, .word(word)) else { return false }
     guard let first = vocabulary.measures.senses(state).first,
       case .unit = vocabulary.senses[Int(vocabulary.measures.sense(at: first))]
     else { return false }

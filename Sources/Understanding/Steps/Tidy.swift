@@ -3,43 +3,54 @@ import DialogueModel
 extension Listener {
   /// Leaves out what says nothing new: the same twice, and "my knee" beside "outside of the knee".
   mutating func tidyMentions() {
-    var byFinding: [Finding.ID: [Int]] = [:]
-    for (index, mention) in reading.mentions.enumerated() {
-      byFinding[mention.finding, default: []].append(index)
+    guard reading.mentions.count > 1 else { return }
+    let findings = reading.mentions.map { vocabulary.findingIndex[$0.finding] ?? -1 }
+    let order = findings.indices.sorted { one, other in
+      findings[one] != findings[other] ? findings[one] < findings[other] : one < other
     }
-    var isDropped = Array(repeating: false, count: reading.mentions.count)
-    for (_, indices) in byFinding where indices.count > 1 {
-      // Findings said very often in one message are compared with their nearest only.
-      for (place, index) in indices.enumerated() {
-        for other in indices[max(0, place - 12)..<min(indices.count, place + 13)]
-        where other != index && !isDropped[other] {
-          if adds(reading.mentions[other], beside: reading.mentions[index], isLater: other > index)
-          {
-            continue
-          }
-          isDropped[other] = true
-          if reading.mentions[index].side == nil {
-            reading.mentions[index].side = reading.mentions[other].side
-          }
+    var isDropped = Array(repeating: false, count: order.count)
+    var first = 0
+    while first < order.count {
+      var end = first + 1
+      while end < order.count, findings[order[end]] == findings[order[first]] { end += 1 }
+      if end - first > 1 { tidy(order[first..<end], of: findings[order[first]], &isDropped) }
+      first = end
+    }
+    guard isDropped.contains(true) else { return }
+    reading.mentions = reading.mentions.indices.filter { !isDropped[$0] }.map {
+      reading.mentions[$0]
+    }
+  }
+
+  /// Drops what adds nothing to what else is said of one finding.
+  private mutating func tidy(_ said: ArraySlice<Int>, of finding: Int, _ isDropped: inout [Bool]) {
+    // Findings said very often in one message are compared with their nearest only.
+    for (place, index) in zip(said.indices, said) {
+      let near = max(said.startIndex, place - 12)..<min(said.endIndex, place + 13)
+      for other in said[near] where other != index && !isDropped[other] {
+        if adds(reading.mentions[other], beside: reading.mentions[index], isLater: other > index) {
+          continue
+        }
+        isDropped[other] = true
+        if reading.mentions[index].side == nil {
+          reading.mentions[index].side = reading.mentions[other].side
         }
       }
     }
-    for (index, mention) in reading.mentions.enumerated() where isWide(mention) {
+    guard finding >= 0, vocabulary.places.isPlace[finding] else { return }
+    let areWide = said.map { isWide(reading.mentions[$0], finding) }
+    for (index, wide) in zip(said, areWide) where wide {
       // "my leg" says nothing beside a nearer place.
-      let nearer = byFinding[mention.finding]?.prefix(24).contains { other in
-        other != index && !isDropped[other] && !isWide(reading.mentions[other])
+      let isNearer = zip(said, areWide).prefix(24).contains { other, wide in
+        other != index && !isDropped[other] && !wide
       }
-      if nearer == true { isDropped[index] = true }
+      if isNearer { isDropped[index] = true }
     }
-    reading.mentions = reading.mentions.enumerated().filter { !isDropped[$0.offset] }.map(\.element)
   }
 
   /// Leaves open which of places that lie in several neighbourhoods.
-  private func isWide(_ mention: Mention) -> Bool {
-    guard let index = vocabulary.findingIndex[mention.finding],
-      vocabulary.places.isPlace[index]
-    else { return false }
-    let finding = vocabulary.findings[index]
+  private func isWide(_ mention: Mention, _ finding: Int) -> Bool {
+    let finding = vocabulary.findings[finding]
     let areas = mention.answers.map { id in
       finding.answers.firstIndex(of: id).flatMap { finding.areas[$0] }
     }

@@ -12,45 +12,65 @@ struct PhraseRows {
     meanings.append(meaning)
   }
 
-  /// The tree of all rows: sorted, the rows that begin alike are neighbours.
-  func automaton() -> Automaton {
+  /// The tree of all rows; the rows are let go.
+  ///
+  /// Sorted, the rows that begin alike are neighbours: each level is made of the rows that pass
+  /// through the states of the level above.
+  consuming func automaton() -> Automaton {
     let order = sorted()
     var nodes: [Automaton.Node] = []
+    // Nothing leads to the first state.
     var leading = [Symbol.gap]
     var senses: [Automaton.Sense] = []
-    // The rows that pass through each state, as a range of the order.
-    var groups: [Range<Int32>] = [0..<Int32(order.count)]
+    let states = stateCount(order)
+    nodes.reserveCapacity(states + 1)
+    leading.reserveCapacity(states)
+    senses.reserveCapacity(order.count)
+    var level: [Range<Int32>] = [0..<Int32(order.count)]
     var depth: Int32 = 0
-    var levelEnd = 1
-    var state = 0
-    while state < groups.count {
-      if state == levelEnd {
-        depth += 1
-        levelEnd = groups.count
-      }
-      let group = groups[state]
-      var node = Automaton.Node(
-        firstNext: Automaton.State(groups.count), firstSense: Int32(senses.count))
-      // A row that ends here comes before those that go on.
-      var place = group.lowerBound
-      while place < group.upperBound, length(order[Int(place)]) == depth { place += 1 }
-      addSenses(order[Int(group.lowerBound)..<Int(place)], to: &senses)
-      while place < group.upperBound {
-        let symbol = symbol(order[Int(place)], depth)
-        let first = place
-        while place < group.upperBound, self.symbol(order[Int(place)], depth) == symbol {
-          place += 1
+    while !level.isEmpty {
+      var following: [Range<Int32>] = []
+      for group in level {
+        var node = Automaton.Node(
+          firstNext: Automaton.State(leading.count), firstSense: Int32(senses.count))
+        // A row that ends here comes before those that go on.
+        var place = group.lowerBound
+        while place < group.upperBound, length(order[Int(place)]) == depth { place += 1 }
+        addSenses(order[Int(group.lowerBound)..<Int(place)], to: &senses)
+        while place < group.upperBound {
+          let symbol = symbol(order[Int(place)], depth)
+          let first = place
+          while place < group.upperBound, self.symbol(order[Int(place)], depth) == symbol {
+            place += 1
+          }
+          leading.append(symbol)
+          following.append(first..<place)
+          node.hints |= symbol.hint
         }
-        leading.append(symbol)
-        groups.append(first..<place)
-        node.kinds.formUnion(symbol.kind)
+        nodes.append(node)
       }
-      nodes.append(node)
-      state += 1
+      level = following
+      depth += 1
     }
     nodes.append(
-      Automaton.Node(firstNext: Automaton.State(state), firstSense: Int32(senses.count)))
+      Automaton.Node(
+        firstNext: Automaton.State(leading.count), firstSense: Int32(senses.count)))
     return Automaton(symbols: leading, nodes: nodes, meanings: senses)
+  }
+
+  /// How many states the rows need: each as many as it has symbols that the row before has not.
+  private func stateCount(_ order: [Int32]) -> Int {
+    var count = 1
+    for (place, row) in order.enumerated() {
+      var shared: Int32 = 0
+      if place > 0 {
+        let before = order[place - 1]
+        let most = min(length(row), length(before))
+        while shared < most, symbol(row, shared) == symbol(before, shared) { shared += 1 }
+      }
+      count += Int(length(row) - shared)
+    }
+    return count
   }
 
   /// What equal rows mean, each once, and what was added last before what was added first.

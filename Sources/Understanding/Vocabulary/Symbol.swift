@@ -2,52 +2,62 @@
 struct Symbol: Hashable, Sendable {
   /// How a phrase has a word or a set.
   struct Marks: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
+    let rawValue: Int32
 
     /// Other phrases may have it as well.
     static let lent = Self(rawValue: 1)
     /// It is no place here.
     static let placeless = Self(rawValue: 2)
-    static let count = 4
+    static let all: Self = [.lent, .placeless]
   }
 
-  /// The number in the lowest bits, then what it is the number of, then the marks; never negative.
+  /// The marks in the lowest bits, so that what differs in them alone stands together; then the
+  /// number, and what it is the number of; never negative.
   let bits: Int32
 
-  private static let markShift: Int32 = 27
-  private static let isSign: Int32 = 1 << 25
-  private static let isSet: Int32 = 1 << 26
-  private static let numbers: Int32 = isSign - 1
+  private static let markBits: Int32 = 2
+  private static let isSign: Int32 = 1 << 27
+  private static let isSet: Int32 = 1 << 28
 
   /// A few words of any kind.
-  static let gap = Self(bits: isSign | 1)
+  static let gap = Self(bits: isSign | 1 << markBits)
   /// A few more of them.
-  static let wideGap = Self(bits: isSign | 2)
+  static let wideGap = Self(bits: isSign | 2 << markBits)
   /// A number with or without a unit.
-  static let quantity = Self(bits: isSign | 3)
+  static let quantity = Self(bits: isSign | 3 << markBits)
 
   @inline(__always)
   static func word(_ word: Int32, _ marks: Marks = []) -> Self {
-    Self(bits: word | Int32(marks.rawValue) << markShift)
+    Self(bits: word << markBits | marks.rawValue)
   }
 
   /// Any of the words of a set.
   @inline(__always)
-  static func set(_ set: Int32, _ marks: Marks) -> Self {
-    Self(bits: set | isSet | Int32(marks.rawValue) << markShift)
+  static func set(_ set: Int32, _ marks: Marks = []) -> Self {
+    Self(bits: set << markBits | isSet | marks.rawValue)
   }
 
   /// The word or the set.
-  var number: Int32 { bits & Self.numbers }
+  var number: Int32 { (bits & (Self.isSign - 1)) >> Self.markBits }
 
-  var marks: Marks { Marks(rawValue: UInt8(bits >> Self.markShift)) }
+  var marks: Marks { Marks(rawValue: bits & Marks.all.rawValue) }
 
-  var isWord: Bool { bits & (Self.isSign | Self.isSet) == 0 }
+  var isWord: Bool { bits < Self.isSign }
 
   var isSet: Bool { bits & Self.isSet != 0 }
 
   var isGap: Bool { self == .gap || self == .wideGap }
 
+  /// The same word or set, whatever its marks.
+  @inline(__always)
+  var plain: Int32 { bits >> Self.markBits }
+
+  /// One bit of 64 for the word or the set, whatever its marks.
+  @inline(__always)
+  var hint: UInt64 {
+    1 << UInt64((UInt32(truncatingIfNeeded: plain) &* 0x9E37_79B1) >> 26)
+  }
+
   /// The word with another number.
-  func renumbered(_ number: Int32) -> Self { Self(bits: bits & ~Self.numbers | number) }
+  func renumbered(_ number: Int32) -> Self { .word(number, marks) }
 }

@@ -111,10 +111,7 @@ final class Vocabulary: Sendable {
   let places: Places
   /// The base unit of time, in which dates are told.
   let dayUnit: Int?
-  /// By part: the finding whose answers its places are.
-  let partFinding: [Int]
-  /// By part: said alone it lies in no one neighbourhood, as "leg" does.
-  let isWidePart: [Bool]
+  let parts: [KnownPart]
   /// By finding and answer, the words of the label.
   let labels: [[Set<Int32>]]
   /// The first finding that is a length of time.
@@ -136,9 +133,9 @@ final class Vocabulary: Sendable {
     entries = builder.entries
     expansions = builder.expansions
     endings = builder.endings
-    phrases = builder.phrases.automaton()
-    measures = builder.measures.automaton()
-    sets = builder.sets.automaton()
+    phrases = builder.take(\.phrases).automaton()
+    measures = builder.take(\.measures).automaton()
+    sets = builder.take(\.sets).automaton()
     setSenses = builder.setSenses
     senses = builder.senses
     numbers = builder.numbers
@@ -146,20 +143,13 @@ final class Vocabulary: Sendable {
     let index = Dictionary(
       dialogue.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findingIndex = index
-    let isWide = dialogue.parts.map { part in
-      let finding = dialogue.findings.first { $0.id == part.finding }
-      // "my leg" may be anywhere: its places lie in many neighbourhoods, or in none.
-      let areas = Set(part.alone.map { finding?.answer($0)?.area })
-      let isPlace = finding?.answers.contains { $0.area != nil } ?? false
-      return isPlace && (areas == [nil] || areas.count > 3)
-    }
-    isWidePart = isWide
+    let parts = dialogue.parts.map { KnownPart($0, dialogue, index) }
+    self.parts = parts
     let meanings = builder.senses
     isNarrowPart = builder.setSenses.map { meaning in
       guard meaning >= 0, case .part(let part) = meanings[Int(meaning)] else { return false }
-      return !isWide[part]
+      return !parts[part].isWide
     }
-    partFinding = dialogue.parts.map { index[$0.finding] ?? 0 }
     labels = builder.labels.map { answers in
       answers.map { Set($0.map { known[Int($0)].word }) }
     }
@@ -196,10 +186,6 @@ final class Vocabulary: Sendable {
   @inline(__always)
   func entry(_ word: WordTable.Entry) -> Entry {
     Int(word) < entries.count ? entries[Int(word)] : .common
-  }
-
-  func answerIndex(_ finding: Int, _ answer: Answer.ID) -> Int? {
-    dialogue.findings[finding].answers.firstIndex { $0.id == answer }
   }
 
   /// The entry that a word has, or has once an ending is taken off.

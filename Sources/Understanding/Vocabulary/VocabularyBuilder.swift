@@ -78,6 +78,14 @@ struct VocabularyBuilder {
     markCompounds()
     settleClasses()
     addPhrases()
+    code = PhraseCode()
+    drafts = []
+  }
+
+  /// Gives some of its rows away.
+  mutating func take(_ rows: WritableKeyPath<Self, PhraseRows>) -> PhraseRows {
+    defer { self[keyPath: rows] = PhraseRows() }
+    return self[keyPath: rows]
   }
 
   mutating func entry(_ bytes: [UInt8], _ traits: Vocabulary.WordTraits) -> WordTable.Entry {
