@@ -8,15 +8,19 @@ public struct Topic: Hashable, Sendable {
   public let hears: [Phrase]
   /// The first whose predicate holds is the answer.
   public let answers: [Conditional]
+  /// The answer while help is needed now; without one, only that is said again.
+  public let emergency: Line?
   public let provenance: Provenance
 
   public init(
-    id: ID, called: Text, hears: [Phrase], answers: [Conditional], provenance: Provenance
+    id: ID, called: Text, hears: [Phrase], answers: [Conditional], emergency: Line? = nil,
+    provenance: Provenance
   ) {
     self.id = id
     self.called = called
     self.hears = hears
     self.answers = answers
+    self.emergency = emergency
     self.provenance = provenance
   }
 }

@@ -3,7 +3,7 @@ extension Wording.Key {
   public var parameters: [String] {
     switch self {
     case .heard, .whyApart, .summaryDenied, .summaryNotSure, .because, .against, .wouldChange,
-      .unsureDanger, .unsureEmergency, .yesToDanger, .alsoFlagged:
+      .unsureDanger, .unsureEmergency, .yesToDanger, .alsoFlagged, .emergencyWhy:
       ["list"]
     case .unused, .listAnd, .listOr: ["list", "text"]
     case .worry, .changeUnknown, .changeAsk, .fitsBest: ["name"]
@@ -37,7 +37,7 @@ extension Wording.Key {
       .urgencyFewDays, .urgencySameDay, .urgencyEmergency, .unclear, .todayHeading,
       .avoidHeading, .trainHeading, .trainBlocked, .returnHeading, .returnBlocked,
       .recheckHeading, .safetyNet, .lastQuestion, .yes, .no, .optionNotSure, .left, .right,
-      .bothSides, .emergencyStill, .ended, .soonLess, .blankEnd:
+      .bothSides, .emergencyStill, .emergencyAlso, .ended, .soonLess, .blankEnd:
       []
     }
   }

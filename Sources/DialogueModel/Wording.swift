@@ -126,6 +126,10 @@ public struct Wording: Hashable, Sendable {
     case left, right
     case bothSides = "both-sides"
     case emergencyStill = "emergency-still"
+    /// Said behind the answer to a question, while help is needed now.
+    case emergencyAlso = "emergency-also"
+    /// Why it is an emergency: {list} are the causes in plain words.
+    case emergencyWhy = "emergency-why"
     case ended
   }
 }

@@ -11,18 +11,32 @@ extension Exchange {
       isReturn = true
     }
     guard !isEmergency else {
-      // Help and the summary may still be had; nothing else is talked about.
-      for wish in wishes {
-        switch wish {
-        case .help, .summary, .report: grant(wish)
-        case .why, .again, .think, .meaning, .topic, .worry: continue
-        }
-      }
+      for wish in wishes { grantInEmergency(wish) }
       return
     }
     for wish in wishes {
       grant(wish)
       trace?.note(.topic, wish.inWords)
+    }
+  }
+
+  /// Help and the summary may still be had, and what has to do with the emergency is answered;
+  /// nothing else is talked about.
+  private mutating func grantInEmergency(_ wish: Wish) {
+    switch wish {
+    case .help, .summary, .report: grant(wish)
+    case .why, .think:
+      let flags = upFlags.filter { $0.urgency == .emergency }
+      guard manner.toldUrgency == .emergency, !flags.isEmpty else { return }
+      let causes = speaker.list(flags.map { speaker.words($0.called) }, .listOr)
+      answer(.emergencyWhy, ["list": causes], .emergency)
+    case .topic(let id):
+      guard manner.toldUrgency == .emergency, let line = stage.cast.topics[id]?.emergency,
+        let saying = saying(line, .emergency)
+      else { return }
+      answers.append(saying)
+      trace?.note(.topic, wish.inWords)
+    case .again, .meaning, .worry: return
     }
   }
 

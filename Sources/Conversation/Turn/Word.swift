@@ -83,9 +83,7 @@ extension Exchange {
     lines = []
     unused = []
     guard !news.isEmpty else {
-      if !progress.hasEnded, progress.open == nil, wishes.isEmpty || answers.isEmpty {
-        tell(.emergencyStill, [:], .emergency)
-      }
+      if !progress.hasEnded, progress.open == nil { tellEmergencyStill() }
       return
     }
     notes = []
@@ -93,6 +91,15 @@ extension Exchange {
     for flag in news {
       for line in flag.say { tell(line, .emergency) }
       manner.toldFlags.append(flag.id)
+    }
+  }
+
+  /// Says again that help comes first; behind the answer to a question, where there is one.
+  private mutating func tellEmergencyStill() {
+    if answers.isEmpty {
+      tell(.emergencyStill, [:], .emergency)
+    } else if answers.contains(where: { $0.role == .emergency }) {
+      answer(.emergencyAlso, [:], .emergency)
     }
   }
 

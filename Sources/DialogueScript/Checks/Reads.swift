@@ -100,6 +100,7 @@ struct Reads {
         read(answer.when)
         read(answer.line)
       }
+      if let line = topic.emergency { read(line) }
     }
     for term in script.terms { read(term.means) }
     for line in script.wording.lines.values.joined() { read(line) }

@@ -30,7 +30,9 @@ extension Script {
     }
     for advice in advice { add(advice.say.map(\.line), place(.advice, advice.id)) }
     for plan in plans { add(plan.say + plan.stages, place(.plan, plan.id)) }
-    for topic in topics { add(topic.answers.map(\.line), place(.topic, topic.id)) }
+    for topic in topics {
+      add(topic.answers.map(\.line) + [topic.emergency], place(.topic, topic.id))
+    }
     for term in terms { add([term.means], place(.term, term.id)) }
     for state in states {
       let place = place(.state, state.id)

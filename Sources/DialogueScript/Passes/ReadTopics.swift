@@ -11,6 +11,7 @@ extension Script {
     var called = Text([])
     var hears: [Phrase] = []
     var answers: [Conditional] = []
+    var emergency: Line?
     var source = Provenance.estimate(basis: "")
     var once = Once()
     expectNothing(behind: declaration)
@@ -27,19 +28,22 @@ extension Script {
       case .otherwise where isFirst(head, &once):
         let line = prose(head, id: "\(id).otherwise")
         if let line { answers.append(Conditional(when: .always, line: line)) }
+      case .emergency where isFirst(head, &once):
+        emergency = prose(head, id: "\(id).emergency")
       case .from, .estimate:
         if let found = provenanceLine(head) { source = found }
         sourced.insert(Sourced(kind: .topic, id: names[declaration.name]))
-      case .called, .otherwise: break
+      case .called, .otherwise, .emergency: break
       default:
         unknownLine(
-          head, among: [.called, .hears, .when, .otherwise, .from, .estimate], of: .topic)
+          head, among: [.called, .hears, .when, .otherwise, .emergency, .from, .estimate],
+          of: .topic)
       }
     }
     for keyword in [Keyword.called, .hears, .otherwise] { need(keyword, once, declaration) }
     topics.append(
       Topic(
         id: Identifier(names[declaration.name]), called: called, hears: hears, answers: answers,
-        provenance: source))
+        emergency: emergency, provenance: source))
   }
 }
