@@ -38,6 +38,8 @@ public struct Finding: Hashable, Sendable {
   public let effort: Double
   /// The answer that a denied mention of the finding itself stands for ("no swelling").
   public let denied: Answer.ID?
+  /// What a person may call it who wants to change it, beside `called` and its name.
+  public let named: [Phrase]
   /// Words for the finding in general, which leave open the answer ("swollen").
   public let hears: [Phrase]
   /// Phrases that look like this finding and are not.
@@ -74,7 +76,8 @@ public struct Finding: Hashable, Sendable {
   public init(
     id: ID, kind: Kind, called: Text, ask: Line? = nil, again: Line? = nil, hint: Line? = nil,
     because: Line? = nil, safety: Line? = nil, unless: Predicate? = nil, onlyIf: Predicate? = nil,
-    group: String? = nil, effort: Double = 1, denied: Answer.ID? = nil, hears: [Phrase] = [],
+    group: String? = nil, effort: Double = 1, denied: Answer.ID? = nil, named: [Phrase] = [],
+    hears: [Phrase] = [],
     notHeard: [Phrase] = [], answers: [Answer] = [], picture: String? = nil,
     unlisted: Unlisted? = nil, dependsOn: [ID] = [], deniedAlone: Bool = false,
     pastCounts: Bool = false,
@@ -93,6 +96,7 @@ public struct Finding: Hashable, Sendable {
     self.group = group
     self.effort = effort
     self.denied = denied
+    self.named = named
     self.hears = hears
     self.notHeard = notHeard
     self.answers = answers

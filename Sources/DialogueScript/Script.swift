@@ -87,6 +87,8 @@ struct Header {
   var version = ""
   var language = ""
   var begin = State.ID("")
+  /// The school grade above which a text is too hard; nothing is graded without it.
+  var grade: Double?
 }
 
 /// What other declarations need to know of a unit.

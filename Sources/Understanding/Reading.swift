@@ -188,10 +188,13 @@ public enum Reply: Hashable, Sendable {
 
 /// The open question, in whose light a message is read.
 public enum Asked: Hashable, Sendable {
-  /// The answers are those offered, in the order offered.
-  case finding(Finding.ID, offered: [Answer.ID])
+  /// The answers are those offered, in the order offered; they are narrowed where several were left
+  /// open, and one of them is to be named.
+  case finding(Finding.ID, offered: [Answer.ID], isNarrowed: Bool = false)
   case checklist(Checklist.ID)
   case offers([Offer])
+  /// What the person wants to change.
+  case change
   /// Any story.
   case story
 }

@@ -118,13 +118,20 @@ extension Finding {
   }
 }
 
-/// A label for use inside a sentence: its first letter small, unless more capitals follow.
-func lowered(_ label: String) -> String {
-  guard let first = label.first, first.isUppercase else { return label }
-  let next = label.dropFirst().first
-  // "I can", "GP": names and short forms keep their capital.
-  guard let next, next.isLowercase || label.hasPrefix("A ") else { return label }
-  return first.lowercased() + label.dropFirst()
+extension Speaker {
+  /// A label for use inside a sentence: its first letter small, unless more capitals follow.
+  func lowered(_ label: String) -> String {
+    guard let first = label.first, first.isUppercase else { return label }
+    // "I can", "GP": names and short forms keep their capital; an article of one letter does not.
+    guard let next = label.dropFirst().first, next.isLowercase || next == " " && isArticle(first)
+    else { return label }
+    return first.lowercased() + label.dropFirst()
+  }
+
+  private func isArticle(_ letter: Character) -> Bool {
+    let word = letter.lowercased()
+    return stage.dialogue.grammar.phrases[.article]?.contains { $0.text == word } ?? false
+  }
 }
 
 /// A sentence that begins with what was filled in begins with a capital all the same.

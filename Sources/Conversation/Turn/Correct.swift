@@ -33,6 +33,9 @@ extension Exchange {
         hold(told, against: held)
       }
     }
+    // What was put right on the way contradicts nothing any more.
+    let facts = progress.facts
+    progress.conflicts.removeAll { facts[$0.finding]?.says(as: $0) ?? false }
   }
 
   /// The mentions by finding, in the order of the message.

@@ -37,12 +37,13 @@ extension Exchange {
   /// The open question, as the reader needs to know it.
   var asked: Asked? {
     switch progress.open {
-    case nil, .changeWhat: nil
+    case nil: nil
+    case .changeWhat: .change
     case .story: .story
     case .checklist(let id): .checklist(id)
     case .offers(let line): .offers(offers(of: line))
-    case .finding(let id), .which(let id), .conflict(let id):
-      .finding(id, offered: offered)
+    case .finding(let id), .conflict(let id): .finding(id, offered: offered)
+    case .which(let id): .finding(id, offered: offered, isNarrowed: true)
     case .unit(let id): .finding(id, offered: [])
     }
   }
@@ -61,20 +62,12 @@ extension Exchange {
     }
   }
 
-  /// After "what would you like to change?" a bare name is a wish to change it, and news change it.
+  /// After "what would you like to change?" news change what was said.
   private mutating func nameChange() {
     guard progress.open == .changeWhat, case .say = input, reading.universals.isEmpty else {
       return
     }
-    if !reading.mentions.isEmpty {
-      reading.isCorrection = true
-      return
-    }
-    guard let word = stage.dialogue.grammar.phrases[.change]?.first?.text else { return }
-    let wish = stage.reader.read("\(word) \(message)", asked: nil, today: today).universals
-    if wish.contains(where: { $0.universal == .change && $0.finding != nil }) {
-      reading.universals = wish
-    }
+    if !reading.mentions.isEmpty { reading.isCorrection = true }
   }
 
   /// "Actually the right": nothing is named but the side, so what it was said of stays.

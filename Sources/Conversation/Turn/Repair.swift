@@ -49,7 +49,7 @@ extension Exchange {
       fact.isNotSure = false
       return flagUrgency(with: fact) == .emergency
     }
-    let names = (first.isEmpty ? left : first).map { lowered(speaker.words($0.label.text)) }
+    let names = (first.isEmpty ? left : first).map { speaker.lowered(speaker.words($0.label.text)) }
     answer(.yesToDanger, ["list": speaker.list(names, .listOr)], .warning)
     manner.toldUrgency = max(manner.toldUrgency ?? .selfCare, .sameDay)
     safety()

@@ -6,7 +6,6 @@ extension Exchange {
   ///
   /// Those that move the conversation are done now; the others wait until the facts are in.
   mutating func universal() {
-    preferAnswers()
     takeOffers()
     for wish in reading.universals {
       trace?.note(

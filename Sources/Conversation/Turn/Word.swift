@@ -166,7 +166,7 @@ extension Exchange {
     if manner.lost == 2, !options.isEmpty,
       let saying = saying(
         isLong ? .lostPick : .lostOptions,
-        ["options": speaker.list(options.map(lowered), .listOr), "question": forms.again])
+        ["options": speaker.list(options.map(speaker.lowered), .listOr), "question": forms.again])
     {
       manner.saidWhileLost.append(saying.text)
       return saying.text

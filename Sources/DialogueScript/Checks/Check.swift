@@ -19,4 +19,5 @@ func check(_ script: inout Script, _ checks: Checks) {
   checkConditions(&script)
   checkFigures(&script)
   checkSentences(&script)
+  checkGrade(&script)
 }

@@ -33,14 +33,7 @@ extension Text {
       case .words(let text):
         for word in text.split(separator: " ") {
           words.append(word)
-          if let last = word.utf8.last(where: {
-            $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"")
-          }),
-            last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-              || last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
-          {
-            finish()
-          }
+          if word.endsSentence { finish() }
         }
       case .finding, .value, .parameter, .side: words.append("value")
       case .choice(let branches, let otherwise):
@@ -55,9 +48,17 @@ extension Text {
   }
 }
 
+extension Substring {
+  /// The last sign of the word ends a sentence, or a part of one that is read by itself.
+  var endsSentence: Bool {
+    let last = utf8.last { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "\"") }
+    return last.map { ".!?:;".utf8.contains($0) } ?? false
+  }
+}
+
 extension Script {
   /// Where some words stand below a declaration; the declaration's name where they wrap.
-  fileprivate func place(ofText words: String, near place: Span) -> Span {
+  func place(ofText words: String, near place: Span) -> Span {
     guard let declaration = declarations.first(where: { $0.span == place }) else { return place }
     let from = tree.nodes[declaration.node].start
     let next = tree.nodes[declaration.node].next

@@ -33,7 +33,7 @@ extension Layout {
       group(node, depth: depth, body: .predicate, column: column, takesAll: true)
     default:
       let isPhrases =
-        word == .hears || word == .notHeard || word == .ifAsked
+        word == .hears || word == .notHeard || word == .named || word == .ifAsked
         || word == .ifAlone
       let headWords = kind == .part ? wordsOfPlace(node) : 1
       group(

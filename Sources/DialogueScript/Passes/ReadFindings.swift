@@ -15,6 +15,7 @@ struct FindingDraft {
   var effort = 1.0
   var denied: Answer.ID?
   var hears: [Phrase] = []
+  var named: [Phrase] = []
   var notHeard: [Phrase] = []
   var answers: [Answer] = []
   var picture: String?
@@ -35,7 +36,7 @@ extension Script {
     for line in lines(of: declaration) {
       let head = head(of: line)
       guard let keyword = head.keyword, Keyword.ofFinding.contains(keyword) else { continue }
-      if keyword == .hears || keyword == .notHeard || isFirst(head, &once) {
+      if [.hears, .notHeard, .named].contains(keyword) || isFirst(head, &once) {
         readLine(head, keyword, shape, id, &draft)
       }
     }
@@ -59,7 +60,7 @@ extension Script {
         ask: draft.prose[.ask], again: draft.prose[.again], hint: draft.prose[.hint],
         because: draft.prose[.because], safety: draft.prose[.safety], unless: draft.unless,
         onlyIf: draft.onlyIf, group: draft.group, effort: draft.effort, denied: draft.denied,
-        hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
+        named: draft.named, hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
         picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
         deniedAlone: draft.deniedAlone, pastCounts: draft.pastCounts,
         consumesPlaces: draft.consumesPlaces))
@@ -100,6 +101,7 @@ extension Script {
       draft.denied = answer(of: shape, &cursor)
       expectEnd(cursor)
     case .hears: draft.hears += phrases(head)
+    case .named: draft.named += phrases(head)
     case .notHeard: draft.notHeard += phrases(head)
     case .picture: draft.picture = picture(head)
     case .unlisted: draft.unlisted = unlisted(head)

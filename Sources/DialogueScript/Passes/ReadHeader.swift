@@ -31,10 +31,15 @@ extension Script {
           header.begin = Identifier(names[state])
           expectEnd(cursor)
         }
+      case .grade where isFirst(head, &once):
+        var cursor = rest(head)
+        header.grade = plainNumber(&cursor)?.value
+        expectEnd(cursor)
       case .with: _ = plainProse(head)
-      case .called, .version, .speaks, .begin: break
+      case .called, .version, .speaks, .begin, .grade: break
       default:
-        unknownLine(head, among: [.called, .version, .speaks, .begin, .with], of: .dialogue)
+        unknownLine(
+          head, among: [.called, .version, .speaks, .begin, .grade, .with], of: .dialogue)
       }
     }
     for keyword in [Keyword.called, .version, .speaks, .begin] { need(keyword, once, declaration) }

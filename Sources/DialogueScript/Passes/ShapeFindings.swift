@@ -21,7 +21,7 @@ extension Keyword {
   /// The words that begin a line of a finding; any other word names an answer.
   static let ofFinding: [Keyword] = [
     .called, .ask, .again, .hint, .because, .safety, .unless, .onlyIf, .group, .effort, .denied,
-    .hears, .notHeard, .picture, .unlisted, .dependsOn, .pastCounts, .deniedAlone,
+    .hears, .notHeard, .named, .picture, .unlisted, .dependsOn, .pastCounts, .deniedAlone,
     .consumesPlaces,
   ]
 

@@ -2,7 +2,8 @@ extension DiagnosticKind {
   /// Every kind, by name.
   public static let all: [DiagnosticKind] = [
     .bandsOutOfOrder, .boundWithoutAmount, .circularMeaning, .conditionWithoutCare, .duplicateLine,
-    .duplicateName, .emptyPhrase, .figureWithoutSource, .findingWithoutAnswers, .hopelessCondition,
+    .duplicateName, .emptyPhrase, .figureWithoutSource, .findingWithoutAnswers, .hardText,
+    .hopelessCondition,
     .impossibleCount, .impossibleSetting, .impossibleShare, .impossibleSum, .incompleteLine,
     .lateSafetyCheck, .longSentence, .loopWithoutInput, .missingColon, .missingEquals,
     .missingGrammar, .missingLine, .missingName, .missingWording, .noDialogue, .noWayOut,

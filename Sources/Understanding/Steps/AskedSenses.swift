@@ -10,14 +10,14 @@ struct AskedSenses {
 
   init(_ asked: Asked?, _ vocabulary: Vocabulary) {
     switch asked {
-    case .finding(let id, _): finding = vocabulary.findingIndex[id]
+    case .finding(let id, _, _): finding = vocabulary.findingIndex[id]
     case .checklist(let id):
       let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
       listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
     case .offers(let list):
       let ids = Set(list.map(\.id))
       offers = Set(vocabulary.offers.indices.filter { ids.contains(vocabulary.offers[$0]) })
-    case .story, nil: break
+    case .change, .story, nil: break
     }
   }
 

@@ -10,7 +10,7 @@ extension Listener {
     } else if let quantity = looseQuantity() {
       reading.reply = .quantity(quantity)
     }
-    guard case .finding(let id, let offered)? = asked,
+    guard case .finding(let id, let offered, _)? = asked,
       let index = vocabulary.findingIndex[id],
       !reading.mentions.contains(where: { $0.finding == id })
     else { return }
@@ -102,18 +102,18 @@ extension Listener {
 
   private var offeredCount: Int? {
     switch asked {
-    case .finding(_, let offered): offered.count
+    case .finding(_, let offered, _): offered.count
     case .checklist(let id):
       vocabulary.dialogue.checklists.first { $0.id == id }?.items.count
     case .offers(let offers): offers.count
-    case .story, nil: nil
+    case .change, .story, nil: nil
     }
   }
 
   /// "2", "1 and 3", "b and c": nothing but positions.
   private func positions() -> [Int]? {
     guard let count = offeredCount, count > 0, passage.tokens.count <= 12 else { return nil }
-    if case .finding(let id, _)? = asked, let index = vocabulary.findingIndex[id] {
+    if case .finding(let id, _, _)? = asked, let index = vocabulary.findingIndex[id] {
       switch vocabulary.dialogue.findings[index].kind {
       case .number, .scale, .duration: return nil
       case .oneOf, .anyOf, .yesNo, .bands: break

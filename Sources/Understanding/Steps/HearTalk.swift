@@ -11,6 +11,8 @@ extension Listener {
     }
     for (_, range) in offers { use(range) }
     hearUniversals(clauses, phrases)
+    hearWhatToChange()
+    preferOffered()
     hearTerms(clauses, phrases)
     hearWorries(scope)
     hearCorrection(clauses, phrases)

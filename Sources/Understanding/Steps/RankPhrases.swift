@@ -26,6 +26,7 @@ extension PhraseChooser {
       isAsked = true
     case .ifAlone:
       guard passage.clauses.count == 1, passage.isWholeClause(candidate) else { return nil }
+      isExact = 1
     case .notFinding: isExact = 1
     case .topic:
       // "is yoga ok" has one word with meaning, and all of its small ones.

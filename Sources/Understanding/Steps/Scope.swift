@@ -91,7 +91,7 @@ struct Scope {
     switch asked {
     case .finding, .checklist, .offers:
       return tokens[1].traits.contains(.pronoun)
-    case .story, nil: return false
+    case .change, .story, nil: return false
     }
   }
 

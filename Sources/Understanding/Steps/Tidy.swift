@@ -71,6 +71,7 @@ extension Listener {
   /// Stretches of the message that meant something and were not used.
   mutating func gatherUnused() {
     guard !reading.tone.contains(.foreign) else { return }
+    let isDate = datesSaid()
     var stretch: Range<Int>?
     var words = 0
     for (index, token) in passage.tokens.enumerated() {
@@ -79,13 +80,23 @@ extension Listener {
         (stretch, words) = (nil, 0)
       }
       // Words that carry no meaning of their own neither begin nor end a stretch.
-      guard !isUsed[index], !token.isPassing, !token.traits.contains(.fixed), !token.isNumber else {
-        continue
-      }
+      guard !isUsed[index], !token.isPassing, !token.traits.contains(.fixed), !token.isNumber,
+        !isDate[index]
+      else { continue }
       stretch = (stretch?.lowerBound ?? index)..<index + 1
       words += 1
     }
     keepUnused(stretch, words)
+  }
+
+  /// By token: it only dates or counts what is said beside it, as "last month" does.
+  private func datesSaid() -> [Bool] {
+    var isDate = Array(repeating: false, count: passage.tokens.count)
+    for span in passage.quantities { for token in span.range { isDate[token] = true } }
+    for (key, candidate) in grammar where VocabularyBuilder.measureKeys.contains(key) {
+      for token in candidate.range { isDate[token] = true }
+    }
+    return isDate
   }
 
   /// One word alone is seldom worth saying back, unless nothing else was said.

@@ -51,7 +51,7 @@ extension VocabularyBuilder {
     for (index, finding) in dialogue.findings.enumerated() {
       draft(finding.hears, .finding(index))
       draft(finding.notHeard, .notFinding(index))
-      for line in plainWords(finding.called) { draft([line], .name(finding: index)) }
+      draftNames(of: finding, .name(finding: index))
       labels.append([])
       for (place, answer) in finding.answers.enumerated() {
         labels[index].append([])
@@ -87,6 +87,18 @@ extension VocabularyBuilder {
       let meaning = sense(.unit(index))
       for phrase in unit.hears { draft(phrase, meaning, .measure) }
     }
+  }
+
+  /// What a question is called by who wants to change it: its plain name, the name that it has in the
+  /// script, and whatever else the script says.
+  private mutating func draftNames(of finding: Finding, _ meaning: Sense) {
+    draft(plainWords(finding.called) + finding.named, meaning)
+    guard finding.ask != nil else { return }
+    let words = finding.id.text.utf8.map {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0
+    }
+    let text = String(decoding: words, as: UTF8.self)
+    draft([Phrase(elements: [.word(text)], text: text)], meaning)
   }
 
   /// Words that stand for numbers become known words.
