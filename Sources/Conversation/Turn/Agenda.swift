@@ -34,12 +34,27 @@ extension Exchange {
 
   /// A question that makes no sense any more is left.
   private mutating func dropPointless() {
+    dropSettled()
     guard case .finding(let id) = progress.open, id != progress.changing,
       let place = stage.rulebook.numbering.findings[id],
       !stage.rulebook.isAskable(place, in: circumstances)
     else { return }
     progress.open = nil
     trace?.note(.agenda, "\(id) need not be asked any more")
+  }
+
+  /// What was to be settled may be gone: a correction dropped it.
+  private mutating func dropSettled() {
+    progress.conflicts = progress.conflicts.filter { facts[$0.finding] != nil }
+    let isGone =
+      switch progress.open {
+      case .conflict(let id): !progress.conflicts.contains { $0.finding == id }
+      case .which(let id), .unit(let id): facts[id] == nil
+      case .finding, .checklist, .story, .offers, .changeWhat, nil: false
+      }
+    guard isGone else { return }
+    progress.open = nil
+    trace?.note(.agenda, "what was to be settled is gone")
   }
 
   /// A contradiction is settled before anything else; the open question comes back after it.

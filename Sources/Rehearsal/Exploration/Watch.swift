@@ -75,6 +75,12 @@ struct Watch {
       !question.findings.isEmpty
     else { return nil }
     let known = session.known
+    // Of a list every item must be known, not only something on its finding.
+    let hasNews = question.options.contains { option in
+      guard let finding = option.finding, let answer = option.answer else { return false }
+      return !known.of(finding).contains { $0.answer == answer.text }
+    }
+    guard question.kind != .checklist || !hasNews else { return nil }
     let isKnown = question.findings.allSatisfy { finding in
       // Two answers that cannot both be true are rightly asked about.
       known.of(finding).count {
