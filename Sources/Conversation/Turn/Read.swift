@@ -136,8 +136,11 @@ extension Exchange {
       plain.universals.isEmpty, plain.reply != .notSure,
       !message.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return plain }
-    let joined = "\(Amounts.plain(quantity)) \(message)"
-    return stage.reader.read(joined, asked: asked, today: today)
+    let joined = stage.reader.read(
+      "\(Amounts.plain(quantity)) \(message)", asked: asked, today: today)
+    // "worse" is no unit, and means what it means by itself.
+    let tellsUnit = joined.mentions.contains { $0.finding == id && $0.quantity?.unit != nil }
+    return tellsUnit ? joined : plain
   }
 }
 

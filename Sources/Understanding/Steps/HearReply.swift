@@ -28,6 +28,7 @@ extension Listener {
   private func shortReply(_ clauses: [Range<Int>]) -> Reply? {
     if let positions = positions() { return .positions(positions) }
     guard let head = clauses.first else { return nil }
+    if let denial = wholeDenial() { return denial }
     var best: (key: Grammar.Key, candidate: Candidate)?
     for (key, candidate) in grammar where Self.isReply(key) {
       let range = candidate.range
@@ -57,6 +58,25 @@ extension Listener {
       let place = position < 0 ? count - 1 : position
       return place < count && place >= 0 ? .positions([place]) : nil
     }
+  }
+
+  /// "No, none of those", "no nothing", "none of that rubbish": several ways to say no, and with them
+  /// at most one word that nobody knows.
+  private func wholeDenial() -> Reply? {
+    let tokens = passage.tokens
+    guard tokens.count > 1, tokens.count <= 8 else { return nil }
+    var isDenial = Array(repeating: false, count: tokens.count)
+    var saysNeither = false
+    for (key, candidate) in grammar where key == .no || key == .neither {
+      for token in candidate.range { isDenial[token] = true }
+      saysNeither = saysNeither || key == .neither
+    }
+    guard saysNeither else { return nil }
+    let others = tokens.indices.filter { !isDenial[$0] && !tokens[$0].isFiller }
+    guard others.isEmpty || others.count == 1 && tokens[others[0]].word == 0,
+      !heard.contains(where: { !$0.isAsked })
+    else { return nil }
+    return .neither
   }
 
   /// A reply that the message begins with, before it goes on: "yes it is swollen".

@@ -6,8 +6,11 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Tell what a fault of `legwork check` means, or how a turn of a transcript came about.",
-    discussion: "With a transcript, each turn is told step by step; --turn picks one of them.")
+      "Tell what a fault of `legwork check` means, how a turn of a transcript came about, or why a setting is as it is.",
+    discussion: """
+      With a transcript, each turn is told step by step; --turn picks one of them. With `differential`, \
+      or the name of a setting such as `worth-asking`, the script's own words on it are told.
+      """)
 
   @OptionGroup var dialogue: DialogueOption
 
@@ -31,6 +34,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     guard let found = DiagnosticKind.named(kind) else {
+      if let setting = try setting(kind) { return print(setting) }
       let hint = DiagnosticKind.closest(to: kind).map { " Did you mean `\($0.name)`?" } ?? ""
       throw ValidationError("No fault is named `\(kind)`.\(hint)")
     }
@@ -48,6 +52,12 @@ struct ExplainCommand: ParsableCommand {
 
       \(Self.indented(found.right))
       """)
+  }
+
+  /// What the script says of a setting of its `differential`, and of the trade between them.
+  private func setting(_ name: String) throws -> String? {
+    guard let folder = try? dialogue.folder() else { return nil }
+    return try SettingExplanation(in: folder)?.drawn(of: name)
   }
 
   private static func indented(_ text: String) -> String {
