@@ -27,6 +27,26 @@ import Understanding
   }
 
   @Test(arguments: [
+    ("and no I'm not pregnant", "pregnant is no"), ("no it isn't swollen", "swelling is none"),
+    ("no, it does not lock and she can bend it all the way", "knee_bend is yes"),
+    ("He didn't fall or get kicked", "event is none"),
+  ])
+  func aNoBeforeSomebodyOnlyStressesTheDenial(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains(claim), "\(claims)")
+  }
+
+  @Test(arguments: [
+    ("no I cannot run", "run_course is cant_run"),
+    ("no my ankle is not swollen", "swelling is not ankle_foot"),
+    ("no swelling and she can bend it", "swelling is none"),
+  ])
+  func andLeavesOtherDenialsAlone(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains(claim), "\(claims)")
+  }
+
+  @Test(arguments: [
     "my mother in law has a swollen knee", "the lad next door had shin pain, he got numb toes",
     "my other half had a swollen calf", "a coworker had a clot in her calf",
     "our kid had a sore hip",

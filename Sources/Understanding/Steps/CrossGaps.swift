@@ -8,7 +8,10 @@ extension PhraseFinder {
     // A list of parts goes on: "my calf and ankle are swollen".
     var isList = walk.behindPart == walk.place
     var sawListWord = false
-    while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40 {
+    let first = walk.place
+    while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40,
+      walk.place - first <= widest + Self.mostSmallWords
+    {
       budget -= 1
       let token = tokens[walk.place]
       let isPart = !isFindingSets && matches.isPart[walk.place]

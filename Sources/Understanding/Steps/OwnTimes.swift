@@ -7,7 +7,7 @@ extension Listener {
     guard let duration = vocabulary.duration else { return }
     for index in heard.indices.reversed() {
       let item = heard[index]
-      guard item.finding == duration, !item.isAsked, item.quantity != nil, !isOwnTime(item) else {
+      guard item.finding == duration, !item.isAsked, !isOwnTime(item) else {
         continue
       }
       // It was understood, though it is not about the pain.
@@ -19,6 +19,12 @@ extension Listener {
 
   private func isOwnTime(_ item: Heard) -> Bool {
     let tokens = passage.tokens
+    // "in a boot till three weeks ago"
+    if item.start > 0, tokens[item.start].before < .comma,
+      tokens[item.start - 1].traits.contains(.goal)
+    {
+      return false
+    }
     let thought = thought(around: item.start..<item.end)
     var hasComplaint = false
     for other in heard where other.start < thought.upperBound && other.end > thought.lowerBound {

@@ -27,7 +27,9 @@ extension PhraseChooser {
     case .ifAlone:
       guard passage.clauses.count == 1, passage.isWholeClause(candidate) else { return nil }
       isExact = 1
-    case .notFinding: isExact = 1
+    case .notFinding:
+      if leapsToAmount(candidate) { return nil }
+      isExact = 1
     case .topic:
       // "is yoga ok" has one word with meaning, and all of its small ones.
       let isLong = candidate.weight > 1 || candidate.mask.nonzeroBitCount > 2
@@ -45,6 +47,17 @@ extension PhraseChooser {
     // An answer says more than the finding in general does in the same words.
     if case .answer = vocabulary.senses[Int(candidate.sense)] { rank |= 1 }
     return rank
+  }
+
+  /// "in for about 2 months" is no "in {}": only what belongs to an amount may stand before it.
+  private func leapsToAmount(_ candidate: Candidate) -> Bool {
+    guard candidate.quantity >= 0 else { return false }
+    let range = passage.quantities[Int(candidate.quantity)].range
+    return candidate.range.contains { place in
+      let token = passage.tokens[place]
+      return place < range.lowerBound && !candidate.says(place) && token.isFiller
+        && token.traits.isDisjoint(with: [.about, .article])
+    }
   }
 
   /// A side question needs a sentence that asks, or to be all that is said.

@@ -24,6 +24,8 @@ struct Scope {
   }
 
   private(set) var triggers: [Trigger] = []
+  /// By token: it says that all is well, within something heard.
+  private(set) var isWellSaid: [Bool]
 
   /// By token: it stands among the words of something heard, even if it says nothing there.
   private let isWithin: [Bool]
@@ -34,6 +36,7 @@ struct Scope {
     vocabulary = passage.vocabulary
     tokens = passage.tokens
     self.isSaid = isSaid
+    isWellSaid = Array(repeating: false, count: passage.tokens.count)
     denied = Array(repeating: nil, count: tokens.count)
     doubted = denied
     aside = Array(repeating: nil, count: tokens.count)
@@ -66,9 +69,14 @@ struct Scope {
         if isDecoy[trigger.range.lowerBound] || isDecoy[trigger.range.upperBound - 1] {
           return false
         }
-        if trigger.key == .negation, isReply(trigger, asked) { return false }
+        if trigger.key == .negation, isReply(trigger, asked) || isEmphasis(trigger) {
+          return false
+        }
         // "walking is ok but …" is heard as a whole.
-        if trigger.key == .well, trigger.range.allSatisfy({ isWithin[$0] }) { return false }
+        if trigger.key == .well, trigger.range.allSatisfy({ isWithin[$0] }) {
+          for token in trigger.range { isWellSaid[token] = true }
+          return false
+        }
       case .scopeEnd, .hypothetical, .conditional, .outcome, .untried: return true
       default: break
       }
@@ -93,6 +101,16 @@ struct Scope {
       return tokens[1].traits.contains(.pronoun)
     case .change, .story, nil: return false
     }
+  }
+
+  /// "and no I'm not pregnant": a no before somebody denies nothing that follows.
+  private func isEmphasis(_ trigger: Trigger) -> Bool {
+    let next = trigger.range.upperBound
+    guard trigger.range.count == 1, tokens[trigger.range.lowerBound].traits.contains(.no),
+      next + 1 < tokens.count, tokens[next].before < .comma, tokens[next + 1].before < .comma,
+      !tokens[next].traits.isDisjoint(with: [.speaker, .thirdPerson, .pronoun])
+    else { return false }
+    return (next..<min(next + 4, tokens.count)).contains { tokens[$0].traits.contains(.denies) }
   }
 
   // MARK: Denial and doubt

@@ -19,7 +19,9 @@ extension Scope {
         for token in trigger.range { aside[token] = (.hypothetical, trigger.range) }
         mark(.hypothetical, after: trigger.range, upTo: .comma, isEnd)
       case .untried: mark(.hypothetical, after: trigger.range, upTo: .stop, isEnd)
-      case .otherPerson: mark(.otherPerson, after: trigger.range, upTo: .stop, isEnd)
+      case .otherPerson:
+        for token in trigger.range { aside[token] = (.otherPerson, trigger.range) }
+        mark(.otherPerson, after: trigger.range, upTo: .stop, isEnd)
       case .comparison: mark(.comparison, after: trigger.range, upTo: .comma, isEnd, most: 4)
       case .conditional where hasOutcome(trigger.range):
         mark(.hypothetical, after: trigger.range, upTo: .comma, isEnd)

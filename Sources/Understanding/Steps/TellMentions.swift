@@ -7,6 +7,7 @@ extension Listener {
       $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
     }) {
       let first = item.head
+      if isWellThere(item, scope) { continue }
       var denial = scope.denied[first]
       if let trigger = denial, vocabulary.places.isPlace[item.finding],
         !isNear(trigger, item.start)
@@ -136,6 +137,21 @@ extension Listener {
       return !isSaid[place] && !token.isPassing
         && token.traits.isDisjoint(with: [.noticing, .complaint, .fixed, .doing])
     }
+  }
+
+  /// "the other knee is perfect": the place of something that is heard to be well is no place of the
+  /// pain.
+  private func isWellThere(_ item: Heard, _ scope: Scope) -> Bool {
+    guard vocabulary.places.isPlace[item.finding] else { return false }
+    var place = item.end
+    while place < passage.tokens.count, place - item.end < 4,
+      passage.tokens[place].before < .comma
+    {
+      if scope.isWellSaid[place] { return true }
+      guard passage.tokens[place].isFiller else { return false }
+      place += 1
+    }
+    return false
   }
 
   /// A place that is said to be well, which is no news of the pain.

@@ -199,7 +199,10 @@ extension Passage {
         add(right, raw, isContinued: true)
         return
       }
-      if let found, !vocabulary.isNearCommon(Array(letters)) {
+      // "Ferritin" is rather a word that is not known than one with two slips.
+      if let found, found.edits == 1 || !raw.isCapitalised,
+        !vocabulary.isNearCommon(Array(letters))
+      {
         add(found.entry, raw, edits: found.edits, target: found.target)
         return
       }
