@@ -215,21 +215,23 @@ struct PhraseChooser {
 
   /// "12 miles, never more than 8 before": an amount without a unit has that of the nearest amount
   /// beside it.
-  private func withUnit(_ span: QuantitySpan, _ finding: Int) -> QuantitySpan {
+  private func withUnit(_ index: Int, _ finding: Int) -> QuantitySpan {
+    var span = passage.quantities[index]
     guard span.unit == nil, span.outOf == nil,
       case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count > 1
     else { return span }
-    let place = span.range.lowerBound
-    let others = passage.quantities.filter { other in
+    // The amounts stand in their order; no two that are compared stand far apart.
+    let near = max(0, index - 12)..<min(passage.quantities.count, index + 13)
+    let others = passage.quantities[near].filter { other in
       guard let unit = other.unit, !other.isBare else { return false }
       return vocabulary.dialogue.units[unit].factor < 5 && vocabulary.measures(unit, units)
     }
+    let place = span.range.lowerBound
     guard
       let nearest = others.min(by: {
         abs($0.range.lowerBound - place) < abs($1.range.lowerBound - place)
       }), let unit = nearest.unit
     else { return span }
-    var span = span
     span.unit = unit
     span.quantity.unit = vocabulary.dialogue.units[unit].id
     return span
@@ -258,7 +260,7 @@ struct PhraseChooser {
     new.isDeniedInside = candidate.isDeniedInside
     new.isAsked = finding == asked.finding
     if candidate.quantity >= 0 {
-      let span = withUnit(passage.quantities[Int(candidate.quantity)], finding)
+      let span = withUnit(Int(candidate.quantity), finding)
       if let told = vocabulary.tell(span, of: finding) {
         new.quantity = told.quantity
         if answer == nil {

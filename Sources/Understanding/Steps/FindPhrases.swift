@@ -20,6 +20,8 @@ struct PhraseFinder {
   private let quantityAt: [Int32]
   private let asked: AskedSenses
   private let fits: (Sense, QuantitySpan) -> Bool
+  /// Something is told besides numbers; "sorry, 54" has to wait for what it corrects.
+  private let saysMore: Bool
   var isFindingSets = false
   var matches: SetMatches
   /// By token: the hints of its word, of the sets that begin at it and of its quantity.
@@ -45,6 +47,8 @@ struct PhraseFinder {
     offered = passage.tokens.map { $0.word > 0 ? Symbol.word($0.word).hint : 0 }
     for span in passage.quantities { offered[span.range.lowerBound] |= Symbol.quantity.hint }
     ahead = offered
+    saysMore =
+      tokens.lazy.filter { $0.traits.contains(.content) && !$0.isPassing }.prefix(2).count == 2
     found.reserveCapacity(tokens.count * 2)
   }
 
@@ -232,10 +236,7 @@ struct PhraseFinder {
       place == 0 || tokens[place].before >= .comma,
       place + 1 == tokens.count || tokens[place + 1].before >= .comma
     else { return false }
-    // "sorry, 54" has to wait for what it corrects.
-    guard
-      tokens.lazy.filter({ $0.traits.contains(.content) && !$0.isPassing }).prefix(2).count == 2
-    else { return false }
+    guard saysMore else { return false }
     // "20, 25 and 30" are something else.
     return !(place > 0 && tokens[place - 1].number.isFinite)
       && !(place + 1 < tokens.count && tokens[place + 1].number.isFinite)

@@ -28,7 +28,8 @@ extension Listener {
       !heard.contains(where: { $0.finding == duration }), askedSenses.finding != duration
     else { return }
     for span in passage.quantities
-    where !span.isBare && vocabulary.fits(.finding(duration), span) && standsAlone(span.range)
+    where !span.isBare && vocabulary.fits(.finding(duration), span)
+      && standsAlone(span.range, said: taken)
       && !span.range.contains(where: { taken[$0] })
     {
       if hear(span, duration) { return }
@@ -57,12 +58,12 @@ extension Listener {
 
   /// Only words without meaning share the clause with it, or before it what hurts and how: "knee
   /// pain x 3 weeks".
-  private func standsAlone(_ range: Range<Int>) -> Bool {
+  private func standsAlone(_ range: Range<Int>, said: [Bool]) -> Bool {
     let tokens = passage.tokens
     var start = range.lowerBound
     while start > 0, tokens[start].before < .comma {
       start -= 1
-      guard isSmall(tokens[start]) || tokens[start].traits.contains(.complaint) || isHeard(start)
+      guard isSmall(tokens[start]) || tokens[start].traits.contains(.complaint) || said[start]
       else { return false }
       if range.lowerBound - start > 8 { return false }
     }
@@ -77,11 +78,6 @@ extension Listener {
 
   private func isSmall(_ token: Token) -> Bool {
     token.isFiller || !token.traits.isDisjoint(with: [.about, .times])
-  }
-
-  /// Whether a word is one of a place, a side or a kind of pain that was heard.
-  private func isHeard(_ token: Int) -> Bool {
-    heard.contains { $0.quantity == nil && $0.says(token) }
   }
 
   /// Bands of values that this message itself lets work out: "from 20 to 35 miles a week".
