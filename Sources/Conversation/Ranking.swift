@@ -51,13 +51,16 @@ extension Assessment {
       }
     }
 
-    /// Fills a list with what weighs on the condition at a position, strongest first: its place in
-    /// `testimony`, and its weight in thousandths.
-    package func fill(_ reasons: inout [(piece: Int, thousandths: Int)], at position: Int) {
-      reasons.removeAll(keepingCapacity: true)
-      for reason in standing.reasons(for: standing.order[position]) {
-        reasons.append((reason.piece, parts(reason.weight, of: 1_000)))
+    /// What weighs on each condition, strongest first, one condition after the other: its place in
+    /// `testimony` and its weight in thousandths; and where what weighs on each condition ends.
+    package var reasons: (all: [(piece: Int, thousandths: Int)], ends: [Int]) {
+      var reasons: [Reason] = []
+      var ends: [Int] = []
+      for condition in standing.order[..<endIndex] {
+        standing.gather(&reasons, for: condition)
+        ends.append(reasons.count)
       }
+      return (reasons.map { ($0.piece, parts($0.weight, of: 1_000)) }, ends)
     }
   }
 }

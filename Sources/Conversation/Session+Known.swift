@@ -6,36 +6,38 @@ extension Session {
   /// Everything held as said so far.
   public var known: [Turn.Known] {
     var entries: [Turn.Known] = []
-    for fact in progress.facts.all {
-      guard let place = stage.rulebook.numbering.findings[fact.finding] else { continue }
-      entries += self.entries(of: fact, place)
-    }
+    let facts = progress.facts.all.span
+    for place in facts.indices { add(facts[place], to: &entries) }
     return entries
   }
 
-  private func entries(of fact: Fact, _ place: Int) -> [Turn.Known] {
-    func entry(_ answer: String, _ polarity: Mention.Polarity) -> Turn.Known {
-      Turn.Known(
-        finding: fact.finding, answer: answer, polarity: polarity, side: fact.side,
-        turn: fact.turn)
+  private func add(_ fact: Fact, to entries: inout [Turn.Known]) {
+    guard let place = stage.rulebook.numbering.findings[fact.finding] else { return }
+    func add(_ answer: String, _ polarity: Mention.Polarity, isOpen: Bool? = nil) {
+      entries.append(
+        Turn.Known(
+          finding: fact.finding, answer: answer, polarity: polarity, side: fact.side,
+          open: isOpen, turn: fact.turn))
     }
     if fact.isNotSure {
-      let answers = stage.dialogue.findings[place].answers
-      let name = answers.first(where: \.isNotSure)?.id.text ?? Universal.notSure.rawValue
-      return [entry(name, .unsure)]
+      let name = stage.dialogue.findings[place].answers.first(where: \.isNotSure)?.id.text
+      add(name ?? Universal.notSure.rawValue, .unsure)
+      return
     }
     let held: Mention.Polarity = fact.certainty == .unsure ? .unsure : .affirmed
     if let quantity = fact.quantity {
       let finding = stage.dialogue.findings[place]
-      var amount = entry(Amounts.plain(quantity), held)
+      var amount = Turn.Known(
+        finding: fact.finding, answer: Amounts.plain(quantity), polarity: held, side: fact.side,
+        turn: fact.turn)
       amount.unit = quantity.unit ?? finding.onlyUnit
       amount.band = finding.amount(of: quantity, stage.rulebook.numbering)
         .flatMap { finding.band(of: $0) }.map { finding.answers[$0].id }
-      return [amount]
+      entries.append(amount)
+      return
     }
-    var open: [Turn.Known] = fact.open.map { entry($0.text, .unsure) }
-    for place in open.indices { open[place].open = true }
-    return fact.affirmed.map { entry($0.text, held) } + open
-      + fact.denied.map { entry($0.text, .denied) }
+    for answer in fact.affirmed { add(answer.text, held) }
+    for answer in fact.open { add(answer.text, .unsure, isOpen: true) }
+    for answer in fact.denied { add(answer.text, .denied) }
   }
 }

@@ -25,11 +25,10 @@ extension EvidenceTable {
     ledger.dim(by: testimony.map(\.group), full: settings.groupFull, rest: settings.groupRest)
 
     var logs = priors
-    for adjustment in adjustments where circumstances.holds(adjustment.when) {
-      logs[adjustment.condition] += adjustment.weight
+    for place in adjusting.holding(in: circumstances) {
+      logs[adjustments[place].condition] += adjustments[place].weight
     }
     ledger.add(to: &logs)
-    ledger.sort()
     raise(meant, in: &logs)
     let chances = Self.normalised(logs)
     return Standing(
@@ -58,9 +57,9 @@ extension EvidenceTable {
   /// How soon each condition would have this person seen.
   private func care(in circumstances: Circumstances) -> [Urgency] {
     var care = steadyCare
-    for line in occasionalCare
-    where line.urgency > care[line.condition] && circumstances.holds(line.when) {
-      care[line.condition] = line.urgency
+    for place in caring.holding(in: circumstances) {
+      let (condition, urgency) = occasionalCare[place]
+      care[condition] = max(care[condition], urgency)
     }
     return care
   }
@@ -95,7 +94,7 @@ extension EvidenceTable {
 
   /// What each piece counts by itself for each condition that names its finding.
   private func ledger(of testimony: [Testimony], in known: Known) -> Ledger {
-    var ledger = Ledger(for: testimony.lazy.map { self.witnesses[$0.finding] }, count: count)
+    var ledger = Ledger(conditions: count, pieces: testimony.count)
     for (piece, item) in testimony.enumerated() {
       let conditions = witnesses[item.finding]
       let row = witnesses.rows[item.answer]

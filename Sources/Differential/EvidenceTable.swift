@@ -9,11 +9,14 @@ package final class EvidenceTable: Sendable {
   let conditions: [Condition.ID]
   /// The logarithm of each prior, already weakened by `priors-count`.
   let priors: [Double]
-  let adjustments: [Adjustment]
+  /// When the priors of some people move, and what the logarithm of which prior moves by.
+  let adjusting: Claims
+  let adjustments: [(condition: Int, weight: Double)]
   /// The urgency that each condition's care has whatever is known.
   let steadyCare: [Urgency]
-  /// Care that holds for some people only.
-  let occasionalCare: [OccasionalCare]
+  /// When care differs for some people, and how soon which condition has them seen.
+  let caring: Claims
+  let occasionalCare: [(condition: Int, urgency: Urgency)]
   let act: [Double]
   /// Which conditions have evidence on which finding; the cells of the tables below are theirs.
   let witnesses: Witnesses
@@ -34,20 +37,6 @@ package final class EvidenceTable: Sendable {
   /// The same where the finding's group has its full weights already.
   let dimmedOutlook: Outlook
 
-  /// What a prior's logarithm moves by for some people.
-  struct Adjustment: Sendable {
-    let condition: Int
-    let weight: Double
-    let when: Claim
-  }
-
-  /// How soon some people with a condition should be seen.
-  struct OccasionalCare: Sendable {
-    let condition: Int
-    let urgency: Urgency
-    let when: Claim
-  }
-
   package init(_ dialogue: Dialogue, _ rulebook: Rulebook) {
     let numbering = rulebook.numbering
     self.rulebook = rulebook
@@ -57,20 +46,19 @@ package final class EvidenceTable: Sendable {
     priors = dialogue.conditions.map {
       Logarithm.of($0.prior.value) * dialogue.settings.priorsCount
     }
-    adjustments = dialogue.conditions.enumerated().flatMap { place, condition in
-      condition.adjustments.map {
-        Adjustment(
-          condition: place, weight: Logarithm.of($0.factor), when: Claim($0.when, numbering))
-      }
+    let adjustments = dialogue.conditions.enumerated().flatMap { place, condition in
+      condition.adjustments.map { (condition: place, adjustment: $0) }
     }
+    self.adjustments = adjustments.map { ($0.condition, Logarithm.of($0.adjustment.factor)) }
+    adjusting = Claims(adjustments.map { Claim($0.adjustment.when, numbering) }, numbering)
     steadyCare = dialogue.conditions.map { condition in
       condition.see.filter { $0.when == .always }.map(\.urgency).max() ?? .selfCare
     }
-    occasionalCare = dialogue.conditions.enumerated().flatMap { place, condition in
-      condition.see.filter { $0.when != .always }.map {
-        OccasionalCare(condition: place, urgency: $0.urgency, when: Claim($0.when, numbering))
-      }
+    let occasionalCare = dialogue.conditions.enumerated().flatMap { place, condition in
+      condition.see.filter { $0.when != .always }.map { (condition: place, care: $0) }
     }
+    self.occasionalCare = occasionalCare.map { ($0.condition, $0.care.urgency) }
+    caring = Claims(occasionalCare.map { Claim($0.care.when, numbering) }, numbering)
     act = dialogue.conditions.map(\.act.value)
     bases = dialogue.findings.flatMap(\.bases)
     groups = Self.groups(of: dialogue.findings)

@@ -1,104 +1,71 @@
-/// What each piece of testimony counted for each condition, condition after condition.
-///
-/// Most pieces say nothing about most conditions; only those that do have a reason here.
+/// What each piece of testimony counted for each condition.
 struct Ledger: Sendable {
-  private var reasons: [Reason]
-  /// Where the reasons of each condition start, and where the last ones end.
-  private let starts: [Int]
-  /// Where the next reason of each condition goes.
-  private var next: [Int]
+  private let conditions: Int
+  private let pieces: Int
+  /// The pieces of one condition after those of another; 0 where a piece says nothing about it.
+  private var weights: [Double]
 
-  /// An empty ledger with room for as many reasons as conditions are named.
-  init(for named: some Sequence<ArraySlice<Int>>, count: Int) {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for conditions in named {
-      for condition in conditions { starts[condition + 1] += 1 }
-    }
-    for condition in 0..<count { starts[condition + 1] += starts[condition] }
-    self.starts = starts
-    next = starts
-    reasons = Array(repeating: Reason(piece: 0, weight: 0), count: starts[count])
+  /// A ledger in which nothing counts yet.
+  init(conditions: Int, pieces: Int) {
+    self.conditions = conditions
+    self.pieces = pieces
+    weights = Array(repeating: 0, count: conditions * pieces)
   }
 
   /// Writes down what part of its weights a piece counts for some conditions.
   mutating func note(
     _ piece: Int, _ part: Double, of weights: ArraySlice<Double>, for conditions: ArraySlice<Int>
   ) {
-    Self.note(piece, part, of: weights, for: conditions, in: &reasons, at: &next)
-  }
-
-  private static func note(
-    _ piece: Int, _ part: Double, of weights: ArraySlice<Double>, for conditions: ArraySlice<Int>,
-    in reasons: inout [Reason], at next: inout [Int]
-  ) {
-    var reasons = reasons.mutableSpan
-    var next = next.mutableSpan
+    let pieces = pieces
+    var cells = self.weights.mutableSpan
     for (condition, weight) in zip(conditions, weights) {
-      reasons[next[condition]] = Reason(piece: piece, weight: weight * part)
-      next[condition] += 1
+      cells[condition * pieces + piece] = weight * part
     }
   }
 
-  /// What counted for or against a condition.
-  func reasons(of condition: Int) -> ArraySlice<Reason> {
-    reasons[places(of: condition)]
-  }
-
-  private func places(of condition: Int) -> Range<Int> {
-    starts[condition]..<starts[condition + 1]
+  /// What counted for or against a condition, in the order of the pieces.
+  func reasons(for condition: Int) -> ArraySlice<Double> {
+    weights[condition * pieces..<(condition + 1) * pieces]
   }
 
   /// Adds up for each condition all that counted.
   func add(to sums: inout [Double]) {
-    for condition in sums.indices {
-      for place in places(of: condition) { sums[condition] += reasons[place].weight }
+    var cell = 0
+    for condition in 0..<conditions {
+      var sum = sums[condition]
+      for _ in 0..<pieces {
+        sum += weights[cell]
+        cell += 1
+      }
+      sums[condition] = sum
     }
   }
 
   /// Of the pieces with the same key the strongest `full` count whole for each condition, the
   /// others in part.
   mutating func dim(by keys: [Int], full: Int, rest: Double) {
-    let isCrowded = keys.map { key in keys.count { $0 == key } > full }
-    guard isCrowded.contains(true) else { return }
-    var dimmed: [Int] = []
-    for condition in 0..<starts.count - 1 {
-      let places = places(of: condition)
-      guard places.count > full else { continue }
-      for place in places
-      where isCrowded[reasons[place].piece] && countStronger(place, places, keys) >= full {
-        dimmed.append(place)
+    for piece in keys.indices where keys.firstIndex(of: keys[piece]) == piece {
+      let members = keys.indices.filter { keys[$0] == keys[piece] }
+      if members.count > full { dim(members, full: full, rest: rest) }
+    }
+  }
+
+  private mutating func dim(_ members: [Int], full: Int, rest: Double) {
+    var strengths = members.map { _ in 0.0 }
+    for condition in 0..<conditions {
+      let row = condition * pieces
+      for (place, piece) in members.enumerated() {
+        strengths[place] = weights[row + piece].magnitude
       }
-    }
-    for place in dimmed { reasons[place].weight *= rest }
-  }
-
-  /// How many pieces of the same key weigh more; of two that weigh the same the first does.
-  private func countStronger(_ place: Int, _ places: Range<Int>, _ keys: [Int]) -> Int {
-    let key = keys[reasons[place].piece]
-    let strength = reasons[place].weight.magnitude
-    var stronger = 0
-    for other in places where keys[reasons[other].piece] == key {
-      let weight = reasons[other].weight.magnitude
-      if weight > strength || weight == strength && other < place { stronger += 1 }
-    }
-    return stronger
-  }
-
-  /// Puts the reasons of each condition in order, strongest first; ties in the order of the pieces.
-  mutating func sort() {
-    let starts = starts
-    var reasons = reasons.mutableSpan
-    for condition in 0..<starts.count - 1 {
-      let first = starts[condition]
-      for place in first..<starts[condition + 1] {
-        let reason = reasons[place]
-        let strength = reason.weight.magnitude
-        var free = place
-        while free > first, reasons[free - 1].weight.magnitude < strength {
-          reasons[free] = reasons[free - 1]
-          free -= 1
+      for (place, piece) in members.enumerated() where strengths[place] > 0 {
+        var stronger = 0
+        for other in members.indices
+        where strengths[other] > strengths[place]
+          || (strengths[other] == strengths[place] && other < place)
+        {
+          stronger += 1
         }
-        reasons[free] = reason
+        if stronger >= full { weights[row + piece] *= rest }
       }
     }
   }

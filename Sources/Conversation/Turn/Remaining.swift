@@ -12,8 +12,9 @@ extension Exchange {
     guard !progress.isConcluded, !facts.all.isEmpty else { return nil }
     var count = 1
     var state = progress.state
-    var seen: Set<State.ID> = []
-    while seen.insert(state).inserted, let steps = stage.cast.prospects[state] {
+    var seen: [State.ID] = []
+    while !seen.contains(state), let steps = stage.cast.prospects[state] {
+      seen.append(state)
       let ahead = ahead(steps)
       count += ahead.questions
       guard let next = ahead.next else { break }

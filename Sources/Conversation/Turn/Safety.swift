@@ -118,21 +118,19 @@ extension Exchange {
     if let known = supposedOnce[fact.finding] { return known }
     let numbering = stage.rulebook.numbering
     guard let finding = numbering.findings[fact.finding] else { return [] }
-    let bases = fact.open.map { stage.dialogue.findings[finding].answer($0)?.base?.value ?? 0 }
-    let sum = bases.reduce(0, +)
     let said = said ?? stage.rulebook.said(facts.all)
+    let open = fact.open.compactMap { numbering.answer($0, of: finding) }
+    let first = numbering.answers[finding].lowerBound
+    let bases = open.map {
+      stage.dialogue.findings[finding].answers[$0 - first].base?.value ?? 0
+    }
+    let sum = bases.reduce(0, +)
     var all: [Supposed] = []
-    for (answer, base) in zip(fact.open, bases) {
-      guard let place = numbering.answer(answer, of: finding), stage.cast.isFlagged[place] else {
-        continue
-      }
-      var meant = fact
-      meant.affirmed = [answer]
-      meant.open = []
+    for (answer, base) in zip(open, bases) where stage.cast.isFlagged[answer] {
       all.append(
         Supposed(
           share: sum > 0 ? base / sum : 0,
-          circumstances: stage.rulebook.circumstances(of: said, and: meant)))
+          circumstances: stage.rulebook.circumstances(of: said, meaning: answer)))
     }
     supposedOnce[fact.finding] = all
     return all

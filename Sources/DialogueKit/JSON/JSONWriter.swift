@@ -79,47 +79,29 @@ package struct JSONWriter: ~Copyable {
   /// Writes a number of which so many digits are decimals, as 1.25 is 125 with 2 decimals.
   package mutating func parts(_ parts: Int, decimals: Int) {
     if parts < 0 { append(UInt8(ascii: "-")) }
-    var left = parts.magnitude
-    var decimals = decimals
-    while decimals > 0, left % 10 == 0 {
+    var one: UInt = 1
+    for _ in 0..<decimals { one &*= 10 }
+    let (above, rest) = parts.magnitude.quotientAndRemainder(dividingBy: one)
+    whole(above)
+    guard rest > 0 else { return }
+    var left = rest
+    append(UInt8(ascii: "."))
+    if capacity - count < decimals { grow(by: decimals) }
+    // The last digit comes first, and zeros at the end are idle.
+    let first = start + count
+    for place in (0..<decimals).reversed() {
+      first[place] = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
       left /= 10
-      decimals -= 1
     }
-    if capacity - count < Self.longestNumber { grow(by: Self.longestNumber) }
-    let length = max(Self.countDigits(left), decimals + 1) + (decimals > 0 ? 1 : 0)
-    // The digits come last first.
-    var place = start + (count + length)
-    count += length
-    if decimals > 0 {
-      for _ in 0..<decimals {
-        place -= 1
-        place.pointee = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
-        left /= 10
-      }
-      place -= 1
-      place.pointee = UInt8(ascii: ".")
-    }
-    repeat {
-      place -= 1
-      place.pointee = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
-      left /= 10
-    } while left > 0
+    var digits = decimals
+    while first[digits - 1] == UInt8(ascii: "0") { digits -= 1 }
+    count += digits
   }
 
-  private static func countDigits(_ number: UInt) -> Int {
-    var count = 1
-    var bound: UInt = 10
-    while number >= bound {
-      count += 1
-      let (next, isBeyond) = bound.multipliedReportingOverflow(by: 10)
-      if isBeyond { break }
-      bound = next
-    }
-    return count
+  private mutating func whole(_ number: UInt) {
+    if number >= 10 { whole(number / 10) }
+    append(UInt8(ascii: "0") | UInt8(truncatingIfNeeded: number % 10))
   }
-
-  /// The digits of the largest number, with a point and as many decimals as anybody asks for.
-  private static let longestNumber = 32
 
   /// Writes a number with four decimals at most: finer differences mean nothing.
   package mutating func number(_ value: Double) {
@@ -130,16 +112,13 @@ package struct JSONWriter: ~Copyable {
   /// Appends text with what JSON must not hold written out.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     // What needs no escape, which is nearly everything, goes over in one piece.
-    let bytes = UnsafeRawBufferPointer(text)
+    guard Self.mayNeedEscape(UnsafeRawBufferPointer(text)) else {
+      append(text)
+      return
+    }
     var from = 0
     var place = 0
     while place < text.count {
-      if place + 8 <= text.count,
-        !Self.mayNeedEscape(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      {
-        place += 8
-        continue
-      }
       let byte = text[place]
       place += 1
       guard Self.needsEscape(byte) else { continue }
@@ -164,7 +143,18 @@ package struct JSONWriter: ~Copyable {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  /// The same of eight bytes at once; errs on the side of yes.
+  /// The same of any byte of a text; errs on the side of yes.
+  private static func mayNeedEscape(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard text.count >= 8 else { return text.contains(where: needsEscape) }
+    var place = 0
+    while place + 8 <= text.count {
+      if mayNeedEscape(text.loadUnaligned(fromByteOffset: place, as: UInt64.self)) { return true }
+      place += 8
+    }
+    // The last bytes, some of them once more.
+    return mayNeedEscape(text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+  }
+
   private static func mayNeedEscape(_ bytes: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }

@@ -36,6 +36,10 @@ extension Input {
   /// Any bytes are an input or a complaint.
   public init(json line: some Sequence<UInt8>) throws(Complaint) {
     let bytes = Array(line)
+    if let plain = Input(plain: bytes) {
+      self = plain
+      return
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Complaint(code: "not-utf-8", message: "The line is not UTF-8 text.")
     }

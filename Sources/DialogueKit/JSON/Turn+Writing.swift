@@ -118,31 +118,33 @@ extension Assessment.Ranking {
       names.raw(#","weight":"#)
       return start..<names.count
     }
-    var reasons: [(piece: Int, thousandths: Int)] = []
-    reasons.reserveCapacity(pieces.count)
-    writer.array(indices) { writer, position in
+    let reasons = reasons
+    var next = 0
+    writer.array(zip(indices, reasons.ends).map { $0 }) { writer, place in
+      let (position, end) = place
       writer.member(#"{"condition":"#, condition(position).text)
       writer.raw(#","chance":"#)
       writer.parts(tenThousandths(position), decimals: 4)
-      fill(&reasons, at: position)
       writer.raw(#","for":["#)
-      writer.write(reasons, pieces, of: names) { $0 > 0 }
+      writer.write(reasons.all[next..<end], pieces, of: names, isFor: true)
       writer.raw(#"],"against":["#)
-      writer.write(reasons, pieces, of: names) { $0 <= 0 }
+      writer.write(reasons.all[next..<end], pieces, of: names, isFor: false)
       writer.raw("]}")
+      next = end
     }
   }
 }
 
 extension JSONWriter {
-  /// Writes the reasons whose weight is wanted, each after what another writer wrote of its piece.
+  /// Writes the reasons for or against, each after what another writer wrote of its piece.
   fileprivate mutating func write(
-    _ reasons: [(piece: Int, thousandths: Int)], _ pieces: [Range<Int>],
-    of names: borrowing JSONWriter, where isWanted: (Int) -> Bool
+    _ reasons: ArraySlice<(piece: Int, thousandths: Int)>, _ pieces: [Range<Int>],
+    of names: borrowing JSONWriter, isFor: Bool
   ) {
     var skipped = 1
-    for (piece, thousandths) in reasons where isWanted(thousandths) {
-      raw(pieces[piece].dropFirst(skipped), of: names)
+    for (piece, thousandths) in reasons where (thousandths > 0) == isFor {
+      let written = pieces[piece]
+      raw(written.lowerBound + skipped..<written.upperBound, of: names)
       parts(thousandths, decimals: 3)
       close()
       skipped = 0

@@ -24,11 +24,12 @@ package struct Circumstances: Sendable {
 
   /// Whether a claim is true.
   package func holds(_ claim: Claim) -> Bool {
-    // Of most claims nobody gave any answer.
-    if let unanswered = claim.unanswered, !known.affirms(anyOf: claim.answers) { return unanswered }
+    // Most claims can hold only after answers that nobody gave.
+    if let triggers = claim.triggers, !known.affirms(anyOf: triggers) { return false }
     return judge(claim.nodes)
   }
 
+  /// Whether the claim that a row of nodes makes is true.
   func judge(_ nodes: [Node]) -> Bool {
     var place = 0
     return holds(nodes, &place)

@@ -5,8 +5,11 @@ package final class Claim: Sendable {
   let nodes: [Node]
   /// The answers that the claim asks for, wherever they stand in it.
   package let answers: [Int]
-  /// What it says while none of its answers was given; absent where it looks at more than answers.
-  let unanswered: Bool?
+  /// One of these answers must have been given for the claim to hold; absent where it may hold
+  /// without any.
+  let triggers: [Int]?
+  /// It looks at nothing but answers that were given.
+  let isAboutAnswers: Bool
 
   package init(_ predicate: Predicate, _ numbering: Numbering) {
     var nodes: [Node] = []
@@ -15,9 +18,8 @@ package final class Claim: Sendable {
     answers = nodes.compactMap { node in
       if case .affirmed(let answer) = node { answer } else { nil }
     }
-    let isAboutAnswers = nodes.allSatisfy { $0.isAboutAnswers }
-    unanswered =
-      isAboutAnswers ? Circumstances(known: Known(numbering)).judge(nodes) : nil
+    triggers = Self.triggers(of: nodes)
+    isAboutAnswers = nodes.allSatisfy { $0.isAboutAnswers }
   }
 
   /// Whether the claim cannot be judged before the differential has been.

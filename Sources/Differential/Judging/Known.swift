@@ -4,90 +4,95 @@ package import DialogueModel
 ///
 /// A byte for each answer and each finding, so that supposing one more answer copies little.
 package struct Known: Sendable {
-  private var answers: [AnswerMarks]
-  private var findings: [FindingMarks]
+  private var answers: [UInt8]
+  private var findings: [UInt8]
+  /// The answers that hold, in no order.
+  private(set) var given: [Int] = []
   /// What was measured, in base units; little ever is.
   private var amounts: [(finding: Int, value: Double)] = []
 
-  private struct AnswerMarks: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let affirmed = Self(rawValue: 1)
-    static let denied = Self(rawValue: 2)
-    static let open = Self(rawValue: 4)
+  /// What may be marked of an answer.
+  private enum AnswerMark {
+    static let affirmed: UInt8 = 1
+    static let denied: UInt8 = 2
+    static let open: UInt8 = 4
   }
 
-  private struct FindingMarks: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let known = Self(rawValue: 1)
-    static let open = Self(rawValue: 2)
-    static let unsure = Self(rawValue: 4)
-    static let notSure = Self(rawValue: 8)
-    static let touched = Self(rawValue: 16)
+  /// What may be marked of a finding.
+  private enum FindingMark {
+    static let known: UInt8 = 1
+    static let open: UInt8 = 2
+    static let unsure: UInt8 = 4
+    static let notSure: UInt8 = 8
+    static let touched: UInt8 = 16
   }
 
   /// Nothing is known.
   package init(_ numbering: Numbering) {
-    answers = Array(repeating: [], count: numbering.names.count)
-    findings = Array(repeating: [], count: numbering.answers.count)
+    answers = Array(repeating: 0, count: numbering.names.count)
+    findings = Array(repeating: 0, count: numbering.answers.count)
   }
 
   /// The answer holds.
-  package func affirms(_ answer: Int) -> Bool { answers[answer].contains(.affirmed) }
+  package func affirms(_ answer: Int) -> Bool { answers[answer] & AnswerMark.affirmed != 0 }
 
   /// One of the answers holds.
   func affirms(anyOf places: [Int]) -> Bool {
-    for place in places where answers[place].contains(.affirmed) { return true }
+    for place in places where affirms(place) { return true }
     return false
   }
 
-  package func denies(_ answer: Int) -> Bool { answers[answer].contains(.denied) }
+  package func denies(_ answer: Int) -> Bool { answers[answer] & AnswerMark.denied != 0 }
 
   /// The answer is one of several of which one holds, not yet known which.
-  package func leavesOpen(_ answer: Int) -> Bool { answers[answer].contains(.open) }
+  package func leavesOpen(_ answer: Int) -> Bool { answers[answer] & AnswerMark.open != 0 }
 
   /// The finding has an answer other than "not sure".
-  package func isKnown(_ finding: Int) -> Bool { findings[finding].contains(.known) }
+  package func isKnown(_ finding: Int) -> Bool { findings[finding] & FindingMark.known != 0 }
 
   /// One of several answers holds, not yet known which.
-  package func isOpen(_ finding: Int) -> Bool { findings[finding].contains(.open) }
+  package func isOpen(_ finding: Int) -> Bool { findings[finding] & FindingMark.open != 0 }
 
   /// The person hedged.
-  package func isUnsure(_ finding: Int) -> Bool { findings[finding].contains(.unsure) }
+  package func isUnsure(_ finding: Int) -> Bool { findings[finding] & FindingMark.unsure != 0 }
 
   /// The person does not know or did not want to say.
-  package func isNotSure(_ finding: Int) -> Bool { findings[finding].contains(.notSure) }
+  package func isNotSure(_ finding: Int) -> Bool { findings[finding] & FindingMark.notSure != 0 }
 
   /// Something was said of the finding or follows; of any other, no answer is marked.
-  func isTouched(_ finding: Int) -> Bool { !findings[finding].isEmpty }
+  func isTouched(_ finding: Int) -> Bool { findings[finding] != 0 }
 
   /// Takes in one fact.
   mutating func take(_ fact: Fact, at place: Int, _ numbering: Numbering) {
-    var marks: FindingMarks = .touched
-    if fact.certainty == .unsure { marks.insert(.unsure) }
+    var marks = FindingMark.touched
+    if fact.certainty == .unsure { marks |= FindingMark.unsure }
     if fact.isNotSure {
-      findings[place] = marks.union(.notSure)
+      findings[place] = marks | FindingMark.notSure
       return
     }
-    mark(fact.affirmed, .affirmed, of: place, numbering)
-    mark(fact.denied, .denied, of: place, numbering)
-    mark(fact.open, .open, of: place, numbering)
-    if !fact.open.isEmpty { marks.insert(.open) }
-    if !fact.affirmed.isEmpty { marks.insert(.known) }
+    mark(fact.affirmed, AnswerMark.affirmed, of: place, numbering)
+    mark(fact.denied, AnswerMark.denied, of: place, numbering)
+    mark(fact.open, AnswerMark.open, of: place, numbering)
+    if !fact.open.isEmpty { marks |= FindingMark.open }
+    if !fact.affirmed.isEmpty { marks |= FindingMark.known }
     findings[place] = marks
   }
 
   /// Takes in what was measured; the band that it falls into is the answer.
   mutating func take(_ amount: Double, band: Int?, at place: Int, _ numbering: Numbering) {
     measure(place, amount)
-    findings[place].formUnion([.known, .touched])
-    for answer in numbering.answers[place] { answers[answer].remove(.affirmed) }
-    if let band { answers[numbering.answers[place].lowerBound + band].insert(.affirmed) }
+    findings[place] |= FindingMark.known | FindingMark.touched
+    for answer in numbering.answers[place] { retract(answer) }
+    if let band { give(numbering.answers[place].lowerBound + band) }
   }
 
   /// Takes back all that is known of a finding.
   mutating func forget(_ finding: Int, _ numbering: Numbering) {
-    for answer in numbering.answers[finding] { answers[answer] = [] }
-    findings[finding] = []
+    for answer in numbering.answers[finding] {
+      retract(answer)
+      answers[answer] = 0
+    }
+    findings[finding] = 0
     amounts.removeAll { $0.finding == finding }
   }
 
@@ -103,27 +108,50 @@ package struct Known: Sendable {
   }
 
   private mutating func mark(
-    _ names: [Answer.ID], _ mark: AnswerMarks, of finding: Int, _ numbering: Numbering
+    _ names: [Answer.ID], _ mark: UInt8, of finding: Int, _ numbering: Numbering
   ) {
     for name in names {
-      if let answer = numbering.answer(name, of: finding) { answers[answer].insert(mark) }
+      guard let answer = numbering.answer(name, of: finding) else { continue }
+      if mark == AnswerMark.affirmed { give(answer) } else { answers[answer] |= mark }
     }
+  }
+
+  private mutating func give(_ answer: Int) {
+    guard !affirms(answer) else { return }
+    answers[answer] |= AnswerMark.affirmed
+    given.append(answer)
+  }
+
+  private mutating func retract(_ answer: Int) {
+    guard affirms(answer) else { return }
+    answers[answer] &= ~AnswerMark.affirmed
+    given.removeAll { $0 == answer }
+  }
+
+  /// Takes one of several answers that were left open for the one that was meant.
+  mutating func settle(_ answer: Int, of finding: Int, _ numbering: Numbering) {
+    guard !isNotSure(finding) else { return }
+    for other in numbering.answers[finding] { answers[other] &= ~AnswerMark.open }
+    findings[finding] &= ~FindingMark.open
+    findings[finding] |= FindingMark.known | FindingMark.touched
+    // What was measured tells the answer by itself.
+    if amount(of: finding) == nil { give(answer) }
   }
 
   /// Takes an answer for true that follows from what is known.
   mutating func imply(_ answer: Int, of finding: Int) {
-    answers[answer].insert(.affirmed)
-    findings[finding].formUnion([.known, .touched])
+    give(answer)
+    findings[finding] |= FindingMark.known | FindingMark.touched
   }
 
   /// Holds an answer for true that was not said, as when trying out what it would change.
   package mutating func suppose(_ answer: Int, of finding: Int, is isTrue: Bool = true) {
     if isTrue {
-      answers[answer].insert(.affirmed)
-      findings[finding].insert(.known)
+      give(answer)
+      findings[finding] |= FindingMark.known
     } else {
-      answers[answer].remove(.affirmed)
-      findings[finding].remove(.known)
+      retract(answer)
+      findings[finding] &= ~FindingMark.known
     }
   }
 }

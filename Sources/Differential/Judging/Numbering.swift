@@ -15,6 +15,8 @@ package final class Numbering: Sendable {
   package let owners: [Int]
   /// The names in that list.
   package let names: [Answer.ID]
+  /// The digests of those names, which are compared sooner than names.
+  private let digests: [UInt64]
 
   package init(_ dialogue: Dialogue) {
     findings = places(dialogue.findings.map(\.id))
@@ -41,11 +43,13 @@ package final class Numbering: Sendable {
     self.answers = answers
     self.owners = owners
     self.names = names
+    digests = names.map(\.digest)
   }
 
   /// The place of an answer of the finding at a place.
   package func answer(_ id: Answer.ID, of finding: Int) -> Int? {
-    answers[finding].first { names[$0] == id }
+    let digest = id.digest
+    return answers[finding].first { digests[$0] == digest && names[$0] == id }
   }
 }
 

@@ -28,7 +28,7 @@ extension Rulebook {
   ) -> [Int] {
     switch circumstances.lack(of: claim, numbering) {
     case .more: []
-    case .one where claim.unanswered != nil: claim.answers
+    case .one where claim.isAboutAnswers: claim.answers
     // It may hold after any answer that the rule asks for.
     case .one, .nothing: flag.answers
     }

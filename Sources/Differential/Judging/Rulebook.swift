@@ -15,7 +15,10 @@ package final class Rulebook: Sendable {
   package let unless: [Claim?]
   /// The question of a finding is asked only while this holds, by finding.
   package let onlyIf: [Claim?]
-  let scores: [[(points: Double, when: Claim)]]
+  /// What adds to scores, and how much to which.
+  private let scoring: Claims
+  private let points: [(score: Int, points: Double)]
+  private let scoreCount: Int
   let bands: [(finding: Int, amount: Amount)]
   let implied: [(answer: Int, finding: Int, when: Claim)]
   /// An answer may follow from a score, which may follow from that answer.
@@ -30,10 +33,12 @@ package final class Rulebook: Sendable {
     isAnyOf = dialogue.findings.map { $0.kind == .anyOf }
     unless = dialogue.findings.map { $0.unless.map { Claim($0, numbering) } }
     onlyIf = dialogue.findings.map { $0.onlyIf.map { Claim($0, numbering) } }
-    let scores = dialogue.scores.map { score in
-      score.items.map { (points: $0.points, when: Claim($0.when, numbering)) }
+    let items = dialogue.scores.enumerated().flatMap { place, score in
+      score.items.map { (score: place, item: $0) }
     }
-    self.scores = scores
+    scoring = Claims(items.map { Claim($0.item.when, numbering) }, numbering)
+    points = items.map { ($0.score, $0.item.points) }
+    scoreCount = dialogue.scores.count
     var bands: [(finding: Int, amount: Amount)] = []
     var implied: [(answer: Int, finding: Int, when: Claim)] = []
     var meant: [Int: Claim] = [:]
@@ -54,8 +59,8 @@ package final class Rulebook: Sendable {
       if case .score = $0 { true } else { false }
     }
     flags = dialogue.redFlags.map { Flag($0, numbering) }
-    factFlags = Watch(flags) { !$0.needsBelief }
-    beliefFlags = Watch(flags) { $0.needsBelief }
+    factFlags = Watch(flags, numbering) { !$0.needsBelief }
+    beliefFlags = Watch(flags, numbering) { $0.needsBelief }
   }
 
   /// What is known from what was said, with the scores and all that follows from it.
@@ -71,10 +76,19 @@ package final class Rulebook: Sendable {
     return circumstances(of: known)
   }
 
+  /// What would be known were this one of the answers that were left open the one that was meant.
+  package func circumstances(of said: Known, meaning answer: Int) -> Circumstances {
+    var known = said
+    known.settle(answer, of: numbering.owners[answer], numbering)
+    return circumstances(of: known)
+  }
+
   /// What was said, with nothing that follows from it.
   package func said(_ facts: [Fact]) -> Known {
     var known = Known(numbering)
-    for fact in facts { take(fact, in: &known) }
+    // A fact is large, and need not be copied to be read.
+    let facts = facts.span
+    for place in facts.indices { take(facts[place], in: &known) }
     return known
   }
 
@@ -105,11 +119,11 @@ package final class Rulebook: Sendable {
   }
 
   private func score(_ circumstances: inout Circumstances) {
-    circumstances.scores = scores.map { items in
-      var sum = 0.0
-      for item in items where circumstances.holds(item.when) { sum += item.points }
-      return sum
+    var scores = Array(repeating: 0.0, count: scoreCount)
+    for place in scoring.holding(in: circumstances) {
+      scores[points[place].score] += points[place].points
     }
+    circumstances.scores = scores
   }
 
   /// One round; answers are only ever added, so that the rounds come to an end.
