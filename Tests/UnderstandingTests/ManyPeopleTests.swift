@@ -47,6 +47,29 @@ import Understanding
   }
 
   @Test(arguments: [
+    ("i dont think its infected or anything i feel fine in myself", "fever is no"),
+    ("no swelling no bruising i can walk fine", "walk is fine"),
+    ("it isnt swollen i can hop on it ok", "hop is fine"),
+    ("no numbness no weakness i have pins and needles", "numb is run_only"),
+    ("no pain at night I sleep fine", "night_pain is none"),
+  ])
+  func theSpeakerBeginsAnotherSentence(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains { $0.hasPrefix(claim) }, "\(claims)")
+  }
+
+  @Test(arguments: [
+    ("doesn't hurt when I hop", "hop is fine"),
+    ("can't say I noticed any swelling", "swelling is none"),
+    ("never had swelling as far as I know", "swelling is none"),
+    ("don't think I have a fever", "fever is no"), ("no pain when I walk", "walk is fine"),
+  ])
+  func orGoesOnWithWhatIsDenied(_ text: String, _ claim: String) {
+    let claims = LegPain.read(text).claims
+    #expect(claims.contains(claim), "\(claims)")
+  }
+
+  @Test(arguments: [
     "my mother in law has a swollen knee", "the lad next door had shin pain, he got numb toes",
     "my other half had a swollen calf", "a coworker had a clot in her calf",
     "our kid had a sore hip",

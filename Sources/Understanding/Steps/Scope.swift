@@ -135,6 +135,12 @@ struct Scope {
       for trigger in starting where trigger.key == .scopeEnd {
         // The words of the trigger itself do not end it.
         if let current = denial, current.trigger.contains(index) { continue }
+        // "can't say I noticed any"
+        if let current = denial, current.trigger.upperBound == index,
+          tokens[trigger.range.upperBound - 1].traits.contains(.speaker)
+        {
+          continue
+        }
         denial = nil
         if let current = doubt, current.trigger.contains(index) { continue }
         doubt = nil
@@ -144,6 +150,7 @@ struct Scope {
       {
         denial = nil
       }
+      if let current = denial, beginsSentence(index, behind: current.trigger) { denial = nil }
       for trigger in starting {
         if trigger.key == .negation, (denial?.trigger.upperBound ?? 0) <= index {
           denial = (trigger.range, Self.reach)
@@ -160,6 +167,18 @@ struct Scope {
         if !token.isFiller, !isSaid[index] { doubt?.left -= 1 }
         if doubt?.left == 0 { doubt = nil }
       }
+    }
+  }
+
+  /// "don't think it's swollen or anything I feel fine": without a pause, the speaker begins another
+  /// sentence behind what was denied; "doesn't hurt when I hop" and "can't say I noticed" do not.
+  private func beginsSentence(_ index: Int, behind trigger: Range<Int>) -> Bool {
+    guard tokens[index].traits.contains(.speaker), !tokens[index].traits.contains(.article),
+      index > trigger.upperBound, index - trigger.upperBound < 24, !tokens[index - 1].isFiller,
+      !tokens[index - 1].isListWord
+    else { return false }
+    return (trigger.upperBound..<index).contains { place in
+      !tokens[place].isPassing && tokens[place].traits.isDisjoint(with: [.noticing, .fixed])
     }
   }
 
