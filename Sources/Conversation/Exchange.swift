@@ -40,6 +40,8 @@ struct Exchange {
   var used: [Mention] = []
   /// Findings that this turn filled, changed or took away.
   var changed: [Finding.ID] = []
+  /// The goodbye was said before the message came.
+  var hadEnded = false
   /// What was asked when the message came.
   var wasOpen: Open?
   /// The open question got its answer.
@@ -102,6 +104,7 @@ struct Exchange {
   mutating func run() {
     let open = progress.open
     wasOpen = open
+    hadEnded = progress.hasEnded
     normalise()
     spellAndRead()
     universal()

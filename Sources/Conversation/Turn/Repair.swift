@@ -11,7 +11,7 @@ extension Exchange {
     unused = saysLabel ? [] : reading.unused
     guard isLost else {
       manner.blanks = 0
-      if !unused.isEmpty, input != nil, !isEmergency {
+      if !unused.isEmpty, input != nil, !isEmergency, !hadEnded {
         let words = unused.joined(separator: ", ")
         note(.unused, ["text": words, "list": words])
       }

@@ -11,6 +11,10 @@ extension Exchange {
         tell(.emergencyStill, [:], .emergency)
         return
       }
+      if hadEnded {
+        tell(.ended)
+        return
+      }
       if manner.toldUrgency ?? .selfCare >= .sameDay { tell(.safetyNet, [:], .warning) }
       tell(.goodbye)
       return
@@ -187,13 +191,20 @@ extension Exchange {
       return forms.full
     }
     let last = manner.saidWhileLost.last
-    let text =
-      [forms.again, forms.full, forms.hint].compactMap(\.self).first {
-        $0 != last && ($0 != forms.full || last == forms.again)
-      } ?? forms.again
+    let fresh = [forms.again, forms.full, forms.hint].compactMap(\.self).first {
+      $0 != last && ($0 != forms.full || last == forms.again)
+    }
+    let text = fresh ?? askedAgain(forms.again)
     manner.saidWhileLost.append(text)
     if manner.saidWhileLost.count > Self.rememberedForms { manner.saidWhileLost.removeFirst() }
     return text
+  }
+
+  /// A question that has one form only, when it comes back: with a word before it where nothing else
+  /// is said, so that no two turns are the same.
+  private mutating func askedAgain(_ question: String) -> String {
+    guard notes.isEmpty, answers.isEmpty, lines.isEmpty, unused.isEmpty else { return question }
+    return saying(.lostAgain, ["question": question])?.text ?? question
   }
 
   private static let rememberedForms = 8
