@@ -36,6 +36,7 @@ let package = Package(
       dependencies: ["Conversation", "DialogueModel", "DialogueScript", "Understanding"],
       swiftSettings: strict),
     .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Terminal",
       dependencies: ["DialogueModel", "Conversation", "CReadline"],
@@ -44,7 +45,7 @@ let package = Package(
       name: "legwork",
       dependencies: [
         "DialogueModel", "DialogueScript", "Understanding", "Conversation", "DialogueKit",
-        "Rehearsal", "Terminal",
+        "Rehearsal", "Terminal", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 enum Program {
   static func main() {
+    giveBackMemory()
     // Reading options takes longer than everything else up to the first prompt, and the usual
     // conversation has none.
     let words = CommandLine.arguments.dropFirst()

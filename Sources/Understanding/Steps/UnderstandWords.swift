@@ -166,8 +166,8 @@ extension Passage {
         return 1
       }
     }
-    if let found = vocabulary.corrections.value.correct(tail <= 2 ? head[...] : joined[...]) {
-      add(found.entry, raw, edits: found.edits, target: found.target)
+    if let found = WordMender.mend(tail <= 2 ? head[...] : joined[...], vocabulary) {
+      add(found.entry, raw, mended: found)
     } else {
       unknownWords += 1
       addUnknown(raw)
@@ -189,9 +189,9 @@ extension Passage {
     }
     let isName = raw.isCapitalised && !words.isEmpty && raw.before < .stop
     if !isName {
-      let found = vocabulary.corrections.value.correct(letters)
-      if let found, found.edits == 1, isSure(letters, found.target) {
-        add(found.entry, raw, edits: 1, target: found.target)
+      let found = WordMender.mend(letters, vocabulary)
+      if let found, found.edits == 1, isSure(letters, found.letters) {
+        add(found.entry, raw, mended: found)
         return
       }
       if let (left, right) = halves(letters) {
@@ -203,7 +203,7 @@ extension Passage {
       if let found, found.edits == 1 || !raw.isCapitalised,
         !vocabulary.isNearCommon(Array(letters))
       {
-        add(found.entry, raw, edits: found.edits, target: found.target)
+        add(found.entry, raw, mended: found)
         return
       }
     }
@@ -212,9 +212,8 @@ extension Passage {
   }
 
   /// Of short words only two letters that changed places are sure.
-  private func isSure(_ letters: ArraySlice<UInt8>, _ target: Int32) -> Bool {
-    let known = vocabulary.corrections.value.text(of: target).utf8
-    return known.count > 4 || letters.sorted() == known.sorted()
+  private func isSure(_ letters: ArraySlice<UInt8>, _ known: [UInt8]) -> Bool {
+    known.count > 4 || letters.sorted() == known.sorted()
   }
 
   /// "sooo" and "painnnn" with no letter more than once, or twice, in a row.
@@ -263,19 +262,19 @@ extension Passage {
 
   /// Adds a known word, or the several that it stands for.
   private mutating func add(
-    _ entry: WordTable.Entry, _ raw: RawWord, edits: Int = 0, target: Int32? = nil,
+    _ entry: WordTable.Entry, _ raw: RawWord, mended: WordMender.Correction? = nil,
     isContinued: Bool = false
   ) {
     var token = token(raw)
-    token.edits = UInt8(edits)
+    token.edits = UInt8(mended?.edits ?? 0)
     if isContinued {
       token.before = .none
       token.source -= 1
     } else {
       var typed = word(raw)
-      if let target {
-        typed.corrected = vocabulary.corrections.value.text(of: target)
-        typed.edits = edits
+      if let mended {
+        typed.corrected = String(decoding: mended.letters, as: UTF8.self)
+        typed.edits = mended.edits
       }
       words.append(typed)
     }

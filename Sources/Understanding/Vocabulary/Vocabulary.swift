@@ -121,7 +121,7 @@ final class Vocabulary: Sendable {
   let findingIndex: [Finding.ID: Int]
   let findings: [KnownFinding]
   let offers: [Offer.ID]
-  let corrections: Lazily<Corrections>
+  let corrections: Corrections
 
   init(_ dialogue: Dialogue) {
     var builder = VocabularyBuilder(dialogue)
@@ -164,9 +164,8 @@ final class Vocabulary: Sendable {
     }.first
     let time = dialogue.units.first { $0.id == timed }?.dimension
     dayUnit = dialogue.units.firstIndex { $0.dimension == time && $0.factor == 1 }
-    let (table, entries, endings) = (builder.table, builder.entries, builder.endings)
-    let uses = builder.uses
-    corrections = Lazily { Corrections(table, entries, endings, uses: uses) }
+    corrections = Corrections(
+      builder.table, builder.entries, builder.endings, uses: builder.uses)
   }
 
   /// The measured findings that bands set side by side.

@@ -16,7 +16,9 @@ struct ReadingBench {
     let longest = words.indices.max { words[$0].utf8.count < words[$1].utf8.count }
     if let longest, words[longest].utf8.count > 3 {
       var letters = Array(words[longest].utf8)
-      letters.swapAt(2, 3)
+      if let place = (1..<letters.count - 1).first(where: { letters[$0] != letters[$0 + 1] }) {
+        letters.swapAt(place, place + 1)
+      }
       words[longest] = String(decoding: letters, as: UTF8.self)
     }
     misspelt = words.joined(separator: " ")
