@@ -21,15 +21,21 @@ import Testing
     #expect(falls.contains { $0.hasPrefix("f") } && falls.contains { !$0.hasPrefix("f") })
   }
 
-  @Test func anyMemberOfASetIsSaid() throws {
-    let retelling = Retelling(on: try Project.tiny())
-    let hand = try #require(try EvaluationCase.read(lines).first)
+  @Test func membersOfSetsAreSaid() throws {
+    let retelling = Retelling(on: try Project.legPain())
+    let line = """
+      {"id": "calf", "opening": "ouch", "answers": {"region": "calf_upper", "swelling": "calf"}, \
+      "expect": {"condition": "calf-strain", "urgency": "routine"}}
+      """
+    let calf = try #require(try EvaluationCase.read(line).first)
     let openings = (0..<60).map {
-      retelling.retold(hand, number: $0, extent: .whole, seed: 1).opening
+      retelling.retold(calf, number: $0, extent: .whole, seed: 1).opening
     }
-    for member in ["tumbled", "went flying"] {
-      #expect(openings.contains { $0.contains(member) }, "nobody says \(member)")
+    // They stand only in the set that the phrases name.
+    let said = ["balloon", "puff", "blown up", "engorged", "double", "twice"].filter { member in
+      openings.contains { $0.contains(member) }
     }
+    #expect(said.count > 1, "\(openings)")
     for opening in openings { #expect(!opening.contains("<"), "\(opening) names the set") }
   }
 

@@ -80,7 +80,10 @@ package struct Retelling: Sendable {
 extension Mention {
   /// What is said beside the fact holds of the person: "my calf is swollen" names the place.
   fileprivate func isSo(in case: EvaluationCase) -> Bool {
-    guard polarity == .affirmed, quantity == nil, answers.count == 1 else { return false }
-    return `case`.knows[finding]?.contains(answers[0].text) ?? false
+    guard polarity == .affirmed, quantity == nil, let known = `case`.knows[finding] else {
+      return false
+    }
+    // A part leaves open which of its places is meant; one of them is.
+    return answers.contains { known.contains($0.text) }
   }
 }
