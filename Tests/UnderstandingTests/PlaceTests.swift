@@ -45,7 +45,9 @@ import Understanding
     #expect(places.count == 1 && places.first?.text.contains(part) == true, "\(places)")
   }
 
-  @Test(arguments: [])
+  @Test(arguments: [
+    ("not up at the bum", "region is not buttock"), ("not out in the groin", "region is not groin"),
+  ])
   func smallWordsStandBetweenADenialAndAPlace(_ text: String, _ claim: String) {
     let claims = LegPain.read(text).claims
     #expect(claims.contains { $0.hasPrefix(claim) }, "\(claims)")
