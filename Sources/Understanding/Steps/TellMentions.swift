@@ -148,7 +148,9 @@ extension Listener {
       passage.tokens[place].before < .comma
     {
       if scope.isWellSaid[place] { return true }
-      guard passage.tokens[place].isFiller else { return false }
+      guard passage.tokens[place].traits.isDisjoint(with: [.complaint, .parts]) else {
+        return false
+      }
       place += 1
     }
     return false
