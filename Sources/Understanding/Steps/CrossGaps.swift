@@ -10,7 +10,7 @@ extension PhraseFinder {
     var sawListWord = false
     let first = walk.place
     while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40,
-      walk.place - first <= widest + Self.mostSmallWords
+      walk.place - first <= Self.widestReach
     {
       budget -= 1
       let token = tokens[walk.place]

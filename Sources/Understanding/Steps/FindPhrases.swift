@@ -6,8 +6,8 @@ struct PhraseFinder {
   static let widestGap = 4
   /// Words that may stand between the sides of a phrase that come in any order.
   static let widestSpan = 6
-  /// Small words that a gap may hold besides.
-  static let mostSmallWords = 5
+  /// Words that a gap may hold with the small ones.
+  static let widestReach = 11
   /// Words without meaning that may stand between two words of a phrase.
   private static let mostFillers = 3
 
