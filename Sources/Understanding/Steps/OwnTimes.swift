@@ -47,9 +47,11 @@ extension Listener {
         tokens[token].isPassing || traits.contains(.about) || tokens[token].number.isFinite
       if !isSmall { others += 1 }
     }
-    // "had my boy five weeks ago" is told of the boy; "since five weeks" of what hurts.
+    // "had my boy five weeks ago" is told of the boy; "since five weeks" of what hurts, and so is
+    // what was done within the week: "playing squash an hour ago".
+    let days = item.quantity.map { vocabulary.baseAmount(of: $0) } ?? 0
     let isLong = (item.start..<item.end).contains { place in
-      tokens[place].traits.contains(.lasting) && !tokens[place].traits.contains(.ago)
+      tokens[place].traits.contains(.lasting) && (days < 7 || !tokens[place].traits.contains(.ago))
     }
     return isLasting || isLong || others == 0
   }
