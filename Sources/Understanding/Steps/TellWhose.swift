@@ -8,10 +8,11 @@ extension Listener {
   mutating func tellWhose() {
     let roles = tellRoles()
     guard roles.contains(where: { $0 != .none }) else { return }
+    let standing = standingRoles(roles)
     var isSpeakers = false
     var isOthers = true
     for mention in reading.mentions {
-      switch role(before: mention, roles) {
+      switch lastToken(startingBy: mention.span.lowerBound).map({ standing[$0] }) ?? .none {
       case .speaker: isSpeakers = true
       case .charge: continue
       case .acquaintance, .none: isOthers = isOthers && names(mention, roles)
@@ -73,7 +74,8 @@ extension Listener {
   /// Whether a mention begins with the person that it is of: "mum is 70", "my son".
   private func names(_ mention: Mention, _ roles: [Role]) -> Bool {
     guard
-      let first = passage.tokens.firstIndex(where: { $0.start == mention.span.lowerBound })
+      let first = lastToken(startingBy: mention.span.lowerBound),
+      passage.tokens[first].start == mention.span.lowerBound
     else { return false }
     return roles[first] == .acquaintance || roles[first] == .charge
   }
@@ -88,17 +90,25 @@ extension Listener {
     }
   }
 
-  /// Who was named last before a mention, in its sentence.
-  private func role(before mention: Mention, _ roles: [Role]) -> Role {
-    let tokens = passage.tokens
-    guard var token = tokens.indices.last(where: { tokens[$0].start <= mention.span.lowerBound })
-    else { return .none }
-    // "son is 8" and "son's knee" name the person themselves.
-    if roles[token] != .none { return roles[token] }
-    while token > 0, tokens[token].before < .stop {
-      token -= 1
-      if roles[token] != .none { return roles[token] }
+  /// Who was named last by each word, in its sentence: "son is 8" and "son's knee" name the person
+  /// themselves.
+  private func standingRoles(_ roles: [Role]) -> [Role] {
+    var standing = roles
+    for token in roles.indices.dropFirst()
+    where roles[token] == .none && passage.tokens[token].before < .stop {
+      standing[token] = standing[token - 1]
     }
-    return .none
+    return standing
+  }
+
+  /// The last word that begins at a place of the message or before it.
+  private func lastToken(startingBy place: Int) -> Int? {
+    var low = 0
+    var high = passage.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passage.tokens[middle].start <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }
