@@ -22,7 +22,7 @@ import Understanding
         "left", "both", "if", "but", "and", "or", "it", "\u{202E}", "é", "👟", "\n", "'", "’s", "%",
       ]
     var dice = Dice(seed: 13)
-    for _ in 0..<2_000 {
+    for _ in 0..<400 {
       let text = (0..<Int.random(in: 1...14, using: &dice)).map { _ in
         pieces[Int.random(in: 0..<pieces.count, using: &dice)]
       }.joined(separator: Bool.random(using: &dice) ? " " : "")
