@@ -79,3 +79,22 @@ func badLinesEarnATypedComplaint(_ line: String, _ code: String) {
   #expect(
     Complaint(code: "a", message: "b\nc").json == #"{"error":{"code":"a","message":"b\nc"}}"#)
 }
+
+/// A line without escapes is read in a quicker way, and to the same end.
+@Test(arguments: ["", "my shin hurts", " 2 weeks, {say} [it]: ", "naïve 腿 👟", "\u{7F}\u{2028}"])
+func aPlainLineIsReadAsItsEscapedFormIs(_ text: String) throws {
+  let escaped = text.utf16.map { unit in
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }.joined()
+  let plain = try Input(json: " { \"say\" : \"\(text)\" } ".utf8)
+  #expect(plain == .say(text))
+  #expect(try Input(json: #"{"say":"\#(escaped)"}"#.utf8) == plain)
+}
+
+@Test(arguments: [
+  "{\"say\":\"a\u{1}b\"}", #"{"say":"a"}}"#, #"{"say":"a"#, #"{"say" "a"}"#,
+])
+func nearlyPlainLinesAreRefused(_ line: String) {
+  #expect(throws: Complaint.self) { try Input(json: line.utf8) }
+}

@@ -16,12 +16,12 @@ struct PhraseFinder {
   /// What is walked: the phrases, or those of sets.
   var phrases: Automaton
   private let senses: [Sense]
-  private let quantities: [QuantitySpan]
+  let quantities: [QuantitySpan]
   private let quantityAt: [Int32]
-  private let asked: AskedSenses
-  private let fits: (Sense, QuantitySpan) -> Bool
+  let asked: AskedSenses
+  let fits: (Sense, QuantitySpan) -> Bool
   /// Something is told besides numbers; "sorry, 54" has to wait for what it corrects.
-  private let saysMore: Bool
+  let saysMore: Bool
   var isFindingSets = false
   var matches: SetMatches
   /// By token: the hints of its word, of the sets that begin at it and of its quantity.
@@ -223,56 +223,6 @@ struct PhraseFinder {
     }
   }
 
-  /// "Hi, 52, sore knee": the only number that stands between two pauses, of two digits, tells
-  /// of what has bands of a single unit.
-  private func standsApart(_ quantity: QuantitySpan, _ sense: Sense) -> Bool {
-    guard asked.finding == nil, let finding = sense.finding, quantity.quantity.upper == nil,
-      case .number(let units) = vocabulary.dialogue.findings[finding].kind, units.count == 1,
-      quantity.quantity.value >= 10, quantity.quantity.value < 100,
-      vocabulary.band(of: quantity.quantity.value, in: finding) != nil
-    else { return false }
-    let place = quantity.range.lowerBound
-    guard quantity.range.count == 1, tokens[place].isNumber, tokens.count > 1,
-      place == 0 || tokens[place].before >= .comma,
-      place + 1 == tokens.count || tokens[place + 1].before >= .comma
-    else { return false }
-    guard saysMore else { return false }
-    // "20, 25 and 30" are something else.
-    return !(place > 0 && tokens[place - 1].number.isFinite)
-      && !(place + 1 < tokens.count && tokens[place + 1].number.isFinite)
-  }
-
-  /// A letter beside an amount belongs to it: "42f", and not "m, across four".
-  private func isTagged(_ walk: Walk) -> Bool {
-    let quantity = quantities[Int(walk.quantity)]
-    if let tag = quantity.tag { return says(tag, walk) && isTag(tag, walk) }
-    guard quantity.unit == nil, quantity.outOf == nil else { return true }
-    return !(walk.start..<walk.place).contains { token in
-      tokens[token].end - tokens[token].start == 1 && !tokens[token].isNumber
-        && !tokens[token].isFiller && says(token, walk)
-    }
-  }
-
-  private func says(_ token: Int, _ walk: Walk) -> Bool {
-    token >= walk.start && token < walk.place && walk.mask & (1 << UInt64(token - walk.start)) != 0
-  }
-
-  /// "42f" is a person's, and so is "42m" alone; with other words around it may be 42 miles, unless
-  /// the phrase has some of them.
-  private func isTag(_ tag: Int, _ walk: Walk) -> Bool {
-    if walk.mask.nonzeroBitCount > 2 { return true }
-    let isUnit = vocabulary.measures.next(0, .word(tokens[tag].word)).map { state in
-      !vocabulary.measures.senses(state).isEmpty
-    }
-    if isUnit != true { return true }
-    var start = walk.start
-    while start > 0, tokens[start].before < .comma {
-      start -= 1
-      guard tokens[start].isFiller else { return false }
-    }
-    return walk.place == tokens.count || tokens[walk.place].before >= .comma
-  }
-
   /// Only words without meaning were passed over.
   private func isUnbroken(_ walk: Walk) -> Bool {
     guard walk.mask.nonzeroBitCount < walk.place - walk.start, walk.gapWords == 0 else {
@@ -296,16 +246,7 @@ struct PhraseFinder {
       let sense = phrases.sense(at: place)
       guard asked.allows(senses[Int(sense)]) else { continue }
       if case .grammar = senses[Int(sense)], !isUnbroken(walk) { continue }
-      // An amount all by itself needs a unit to say what it is about.
-      if walk.quantity >= 0, walk.weight == 2, quantities[Int(walk.quantity)].unit == nil,
-        quantities[Int(walk.quantity)].outOf == nil,
-        quantities[Int(walk.quantity)].range.count == walk.place - walk.start,
-        !standsApart(quantities[Int(walk.quantity)], senses[Int(sense)])
-      {
-        continue
-      }
-      if walk.quantity >= 0, !fits(senses[Int(sense)], quantities[Int(walk.quantity)]) { continue }
-      if walk.quantity >= 0, !isTagged(walk) { continue }
+      if walk.quantity >= 0, !tellsAmount(walk, senses[Int(sense)]) { continue }
       found.append(
         Candidate(
           sense: sense, start: Int32(walk.start), end: Int32(walk.place), mask: walk.mask,
