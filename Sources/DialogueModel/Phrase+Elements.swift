@@ -69,6 +69,10 @@ struct PhraseReader {
       place += 1
       guard depth < Self.deepest, let element = atom(depth + 1) else { return nil }
       return .placeless(element)
+    case UInt8(ascii: "="):
+      place += 1
+      let text = word(until: Self.endsWord)
+      return text.isEmpty ? nil : .exact(text)
     case UInt8(ascii: "<"):
       place += 1
       let name = word { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") }

@@ -3,10 +3,13 @@
 /// `knee pain` two words in a row; `worse ~ night` up to four words between; `calf & <swells>` both
 /// in one clause, in any order; `run/running` either; `[really]` may be missing; `<swells>` the
 /// words of a set, a part or a direction; `(ache)` a word that other phrases may have as well;
-/// `!knee` a word that then is no place; `{}` a quantity of the finding's own kind.
+/// `!knee` a word that then is no place; `=felt` this very word, whatever it is otherwise read as;
+/// `{}` a quantity of the finding's own kind.
 public struct Phrase: Hashable, Sendable {
   public enum Element: Hashable, Sendable {
     case word(String)
+    /// A word as it is written, in no other form.
+    case exact(String)
     /// The words of a set, a part or a direction.
     case set(String)
     case anyOf([Element])

@@ -97,7 +97,7 @@ import Understanding
     for element in elements {
       let choices: [String]
       switch element {
-      case .word(let word): choices = [word]
+      case .word(let word), .exact(let word): choices = [word]
       case .set(let name): choices = members(of: name, finding)
       case .anyOf(let inner): choices = inner.flatMap { Self.texts([$0], finding) }
       case .optional(let inner): choices = [""] + Self.texts(inner, finding)

@@ -49,7 +49,7 @@ extension Phrase.Element {
     case .set(let name): [name]
     case .anyOf(let inner), .optional(let inner), .lent(let inner): inner.flatMap(\.sets)
     case .placeless(let inner): inner.sets
-    case .word, .gap, .together, .quantity: []
+    case .word, .exact, .gap, .together, .quantity: []
     }
   }
 }

@@ -5,7 +5,7 @@ extension DiagnosticKind {
       A phrase is made of words, `<name>` for the words of a set, a part or a direction, `~` for a
       gap, `a & b` for both in any order, `a/b` for either, `[word]` for a word that may be missing,
       `(word)` for one that other phrases may have as well, `!word` for one that is no place here,
-      and `{}` for a number. At least one word or number must be there.
+      `=word` for a word in no other form, and `{}` for a number. At least one word or number must be there.
       """,
     wrong: """
       finding hop: yes or no
@@ -25,6 +25,7 @@ extension Diagnostic {
     Self(
       .unclearPhrase, "the phrase `\(phrase)` is unclear", at: span, "unclear from here",
       note: "nothing that a person says would be heard by it",
-      help: Edit("write words, `<name>`, `~`, `a & b`, `a/b`, `[word]`, `(word)`, `!word` or `{}`"))
+      help: Edit(
+        "write words, `<name>`, `~`, `a & b`, `a/b`, `[word]`, `(word)`, `!word`, `=word` or `{}`"))
   }
 }

@@ -43,7 +43,7 @@ extension Script {
     return (Span(start, end), endsAtComma)
   }
 
-  /// One phrase: words, `<set>`, `~`, `&`, `a/b`, `[maybe]`, `(shared)`, `!no-place` and `{}`.
+  /// One phrase: words, `<set>`, `~`, `&`, `a/b`, `[maybe]`, `(shared)`, `!no-place`, `=exact` and `{}`.
   mutating func phrase(_ span: Span) -> Phrase? {
     if let fault = phraseFault(span) {
       report.add(.unclearPhrase(source.text(span), at: fault))
@@ -113,6 +113,8 @@ extension Script {
         position = end
       case UInt8(ascii: "!"):
         guard !next.endsPhraseWord || next == UInt8(ascii: "<") else { return here }
+      case UInt8(ascii: "="):
+        guard !next.endsPhraseWord else { return here }
       case UInt8(ascii: "{"):
         guard next == UInt8(ascii: "}") else { return here }
         isAfterAnd = false
@@ -137,7 +139,8 @@ extension UInt8 {
     switch self {
     case UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"):
+      UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "/"):
       true
     default: false
     }
@@ -151,7 +154,7 @@ extension UInt8 {
   /// Begins something that may stand for a word.
   fileprivate var opensPhraseWord: Bool {
     self == UInt8(ascii: "<") || self == UInt8(ascii: "(") || self == UInt8(ascii: "[")
-      || self == UInt8(ascii: "!")
+      || self == UInt8(ascii: "!") || self == UInt8(ascii: "=")
   }
 
   /// A byte that no word of a phrase holds.

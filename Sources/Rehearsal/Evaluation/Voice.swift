@@ -32,7 +32,7 @@ struct Voice: Sendable {
 
   private func canSay(_ element: Phrase.Element, withAmount: Bool, depth: Int) -> Bool {
     switch element {
-    case .word, .together: true
+    case .word, .exact, .together: true
     case .quantity: withAmount && depth == 0
     case .gap: false
     case .anyOf(let inner), .optional(let inner), .lent(let inner):
@@ -64,7 +64,7 @@ struct Voice: Sendable {
     _ element: Phrase.Element, _ amount: String, _ depth: Int, by chance: inout Chance
   ) -> [String] {
     switch element {
-    case .word(let word): return [word]
+    case .word(let word), .exact(let word): return [word]
     case .quantity: return [amount]
     case .gap, .together: return []
     case .anyOf(let choices):

@@ -44,7 +44,7 @@ struct PhraseFinder {
     self.asked = asked
     self.fits = fits
     matches = SetMatches(count: passage.tokens.count)
-    offered = passage.tokens.map { $0.word > 0 ? Symbol.word($0.word).hint : 0 }
+    offered = passage.tokens.map(\.hints)
     for span in passage.quantities { offered[span.range.lowerBound] |= Symbol.quantity.hint }
     ahead = offered
     saysMore =
@@ -163,7 +163,15 @@ struct PhraseFinder {
   mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
     let token = tokens[walk.place]
     guard token.word > 0 else { return }
-    for next in phrases.next(state, any: .word(token.word)) {
+    takeWord(token.word, token, state, walk)
+    if token.form > 0 { takeWord(token.form, token, state, walk) }
+    if token.exact > 0 { takeWord(token.exact, token, state, walk) }
+  }
+
+  private mutating func takeWord(
+    _ word: Int32, _ token: Token, _ state: Automaton.State, _ walk: Walk
+  ) {
+    for next in phrases.next(state, any: .word(word)) {
       step(next, taking(token, walk, phrases.marks(next)))
     }
   }

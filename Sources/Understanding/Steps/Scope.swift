@@ -201,7 +201,7 @@ struct Scope {
       } else if isSaid[index] {
         sawThing = true
         sinceBreak += 1
-      } else if !token.isFiller && !token.traits.contains(.and) {
+      } else if !token.isPassing, !token.traits.contains(.and) {
         // Some other word: the list ended before it, or this was no list.
         return sawOr && sawThing
       }

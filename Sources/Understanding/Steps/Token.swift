@@ -4,6 +4,10 @@ import DialogueModel
 struct Token: Sendable {
   /// The class that phrases are written in; 0 for a word that no phrase has.
   var word: Int32 = 0
+  /// What scripts mean by it, where that is not the same; or 0.
+  var form: Int32 = 0
+  /// The word in no other form, where a phrase has it so; or 0.
+  var exact: Int32 = 0
   var traits: Vocabulary.WordTraits = []
   /// Bytes of the message.
   var start: Int32
@@ -18,6 +22,13 @@ struct Token: Sendable {
   var number = Double.nan
 
   var isFiller: Bool { traits.contains(.filler) }
+
+  /// One bit of 64 for each word that it may be looked for as.
+  var hints: UInt64 {
+    guard word > 0 else { return 0 }
+    return Symbol.word(word).hint | (form > 0 ? Symbol.word(form).hint : 0)
+      | (exact > 0 ? Symbol.word(exact).hint : 0)
+  }
 
   /// Joins the things of a list, as "and" does.
   var isListWord: Bool { !traits.isDisjoint(with: [.and, .or]) }

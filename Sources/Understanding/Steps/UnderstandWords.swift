@@ -18,6 +18,8 @@ extension Passage {
     for index in mended { words[index] = Word(text: words[index].text, span: words[index].span) }
     for token in tokens.indices where tokens[token].edits > 0 {
       tokens[token].word = 0
+      tokens[token].form = 0
+      tokens[token].exact = 0
       tokens[token].traits = []
       tokens[token].edits = 0
       tokens[token].number = .nan
@@ -141,7 +143,9 @@ extension Passage {
     var token = token(raw)
     let hash = WordTable.hash(scan.letters, raw.letters)
     if let entry = vocabulary.table.find(scan.letters, raw.letters, hash: hash) {
-      token.word = vocabulary.entry(entry).word
+      let known = vocabulary.entry(entry)
+      token.word = known.word
+      token.exact = known.exact
     }
     token.isNumber = true
     token.number = raw.value
@@ -281,6 +285,12 @@ extension Passage {
     let known = vocabulary.entry(entry)
     guard known.expansion >= 0 else {
       fill(&token, known)
+      if known.exact > 0 || known.isKeptApart {
+        let isForm = !isWritten(entry, mended?.letters[...] ?? scan.letters[raw.letters])
+        if !isForm { token.exact = known.exact }
+        // "stopped" is no wish to stop.
+        if isForm, known.isKeptApart { token.word = known.form }
+      }
       tokens.append(token)
       return
     }
@@ -291,8 +301,14 @@ extension Passage {
     }
   }
 
+  /// Whether letters are the known word itself, and no form of it.
+  private func isWritten(_ entry: WordTable.Entry, _ letters: ArraySlice<UInt8>) -> Bool {
+    vocabulary.table.bytes(of: entry).elementsEqual(letters)
+  }
+
   private func fill(_ token: inout Token, _ entry: Vocabulary.Entry) {
     token.word = entry.word
+    token.form = entry.form
     token.traits = entry.traits
     token.number = vocabulary.numbers[Int(entry.word)]
   }

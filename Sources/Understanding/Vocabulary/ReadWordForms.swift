@@ -73,6 +73,40 @@ extension VocabularyBuilder {
     }
   }
 
+  /// Notes which words are forms of each other although one is a word of the grammar by itself, which
+  /// stays apart there: "stop" as a wish is not "stopped", and a phrase of a script hears both.
+  mutating func joinLooseForms() {
+    for word in 0..<Int32(entries.count) where mayBeLoose(word) {
+      let letters = Array(table.bytes(of: word))
+      guard let last = letters.last else { continue }
+      for ending in endings[Int(last)]
+      where letters.suffix(ending.letters.count).elementsEqual(ending.letters) {
+        for replacement in ending.replacements {
+          let base = Array(letters.dropLast(ending.letters.count)) + replacement
+          guard base.count >= 3, let known = table.find(base), Int(known) < entries.count,
+            mayBeLoose(known), isFixed(known) || isFixed(word),
+            // Of three letters only what the grammar has side by side: "get" and "gets".
+            base.count > 3 || arePassing(known, word)
+          else { continue }
+          looseForms.append((known, word))
+        }
+      }
+    }
+  }
+
+  private func isFixed(_ word: Int32) -> Bool { entries[Int(word)].traits.contains(.fixed) }
+
+  private func arePassing(_ one: Int32, _ other: Int32) -> Bool {
+    entries[Int(one)].traits.contains(.passing) && entries[Int(other)].traits.contains(.passing)
+  }
+
+  private func mayBeLoose(_ word: Int32) -> Bool {
+    let traits = entries[Int(word)].traits
+    return !traits.isDisjoint(with: [.content, .grammar])
+      && traits.isDisjoint(with: [.filler, .denies]) && entries[Int(word)].expansion < 0
+      && !formless.contains(word)
+  }
+
   /// Marks the first halves of known words that people also write as two.
   mutating func markCompounds() {
     startsCompound = Array(repeating: false, count: table.count)

@@ -45,6 +45,16 @@ extension VocabularyBuilder {
     return word
   }
 
+  /// The word of a text itself, even where it is a short form of another.
+  mutating func exactWord(_ text: String, _ traits: Vocabulary.WordTraits) -> WordTable.Entry? {
+    let scan = WordScanner.scan(Array(text.utf8))
+    guard let raw = scan.words.first, scan.words.count == 1 else { return nil }
+    let word = known(table.add(Array(scan.letters[raw.letters])), [])
+    if entries[Int(word)].expansion < 0 { entries[Int(word)].traits.formUnion(traits) }
+    exactWords.append(word)
+    return word
+  }
+
   /// What a short form or a misspelling is written for.
   private func stands(for letters: [UInt8]) -> [WordTable.Entry]? {
     guard let word = table.find(letters), entries[Int(word)].expansion >= 0 else { return nil }

@@ -15,7 +15,7 @@ struct RowWriter {
 
   /// Writes one way of saying a phrase.
   ///
-  /// - Parameter keepsAll: words that carry no meaning are kept.
+  /// - Parameter keepsAll: words that carry no meaning are kept, and words of the grammar as they are.
   mutating func write(_ way: [Symbol], _ home: VocabularyBuilder.Home, keepsAll: Bool) {
     row.removeAll(keepingCapacity: true)
     row.append(contentsOf: way)
@@ -24,7 +24,7 @@ struct RowWriter {
       uses[Int(symbol.number)] += 1
     }
     if !keepsAll, !row.contains(.quantity), !needsFillers(home) { row.removeAll(where: isFiller) }
-    toClasses()
+    toClasses(isExact: keepsAll)
   }
 
   /// Writes "knee cap" as "kneecap" when both are known; from the end, as three may become one.
@@ -38,7 +38,7 @@ struct RowWriter {
 
   /// Two words as the one that both are known as.
   private func compound(_ left: Symbol, _ right: Symbol) -> Symbol? {
-    guard left.isWord, right.isWord, left.marks == right.marks,
+    guard left.isWord, right.isWord, left.marks == right.marks, !left.isExact,
       let known = table.find(left.number, right.number), Int(known) < entries.count,
       entries[Int(known)].traits.contains(.content), table.bytes(of: known).count >= 6
     else { return nil }
@@ -71,18 +71,25 @@ struct RowWriter {
   }
 
   private func isFiller(_ symbol: Symbol) -> Bool {
-    symbol.isWord && entries[Int(symbol.number)].traits.contains(.filler)
+    symbol.isWord && !symbol.isExact && entries[Int(symbol.number)].traits.contains(.filler)
   }
 
   /// Puts classes in the place of words, and one gap in the place of two.
-  private mutating func toClasses() {
+  private mutating func toClasses(isExact: Bool) {
     var count = 0
     for symbol in row {
       if symbol.isGap, count > 0, row[count - 1].isGap { continue }
-      row[count] =
-        symbol.isWord ? symbol.renumbered(entries[Int(symbol.number)].word) : symbol
+      row[count] = symbol.isWord ? symbol.renumbered(number(of: symbol, isExact: isExact)) : symbol
       count += 1
     }
     row.removeLast(row.count - count)
+  }
+
+  /// What a word is looked for as: a script means all its forms; the grammar and what only looks
+  /// like something are particular about them.
+  private func number(of symbol: Symbol, isExact: Bool) -> Int32 {
+    let entry = entries[Int(symbol.number)]
+    if symbol.isExact { return entry.exact }
+    return entry.form > 0 && !isExact ? entry.form : entry.word
   }
 }

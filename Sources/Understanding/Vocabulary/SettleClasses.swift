@@ -15,11 +15,43 @@ extension VocabularyBuilder {
       entries[word].expansion = -1
     }
     markGrammar()
+    settleForms()
     numbers = Array(repeating: .nan, count: entries.count + 1)
     for (text, number) in dialogue.grammar.numbers.sorted(by: { $0.key < $1.key }) {
       if let word = table.find(Array(text.utf8)), Int(word) < entries.count {
         numbers[Int(entries[Int(word)].word)] = number
       }
+    }
+  }
+
+  /// Gives numbers of their own to what scripts mean by words that the grammar keeps apart, as "stop"
+  /// and "stopped", and to words that a phrase has in no other form.
+  private mutating func settleForms() {
+    var next = Int32(entries.count)
+    var parents: [Int32: Int32] = [:]
+    func root(_ word: Int32) -> Int32 {
+      var word = word
+      while let parent = parents[word] { word = parent }
+      return word
+    }
+    for (one, other) in looseForms {
+      let (first, second) = (root(entries[Int(one)].word), root(entries[Int(other)].word))
+      if first != second { parents[max(first, second)] = min(first, second) }
+    }
+    var forms: [Int32: Int32] = [:]
+    func give(_ word: Int32) {
+      guard forms[root(word)] == nil else { return }
+      next += 1
+      forms[root(word)] = next
+    }
+    for word in Set(parents.keys).union(parents.values).sorted() { give(word) }
+    for entry in entries where entry.isKeptApart { give(entry.word) }
+    for word in entries.indices where entries[word].word > 0 {
+      entries[word].form = forms[root(entries[word].word)] ?? 0
+    }
+    for word in exactWords where entries[Int(word)].exact == 0 {
+      next += 1
+      entries[Int(word)].exact = next
     }
   }
 

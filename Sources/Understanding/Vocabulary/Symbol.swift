@@ -8,14 +8,16 @@ struct Symbol: Hashable, Sendable {
     static let lent = Self(rawValue: 1)
     /// It is no place here.
     static let placeless = Self(rawValue: 2)
-    static let all: Self = [.lent, .placeless]
+    /// It is the word as written; only while the phrase is written, as it has its own number then.
+    static let exact = Self(rawValue: 4)
+    static let all: Self = [.lent, .placeless, .exact]
   }
 
   /// The marks in the lowest bits, so that what differs in them alone stands together; then the
   /// number, and what it is the number of; never negative.
   let bits: Int32
 
-  private static let markBits: Int32 = 2
+  private static let markBits: Int32 = 3
   private static let isSign: Int32 = 1 << 27
   private static let isSet: Int32 = 1 << 28
 
@@ -58,6 +60,8 @@ struct Symbol: Hashable, Sendable {
     1 << UInt64((UInt32(truncatingIfNeeded: plain) &* 0x9E37_79B1) >> 26)
   }
 
+  var isExact: Bool { marks.contains(.exact) }
+
   /// The word with another number.
-  func renumbered(_ number: Int32) -> Self { .word(number, marks) }
+  func renumbered(_ number: Int32) -> Self { .word(number, marks.subtracting(.exact)) }
 }

@@ -75,8 +75,17 @@ final class Vocabulary: Sendable {
     /// The class that phrases are written in; 0 for a word that no phrase has.
     var word: Int32 = 0
     var traits: WordTraits = []
+    /// What scripts mean by it, where the grammar has one of its forms by itself; or 0.
+    var form: Int32 = 0
+    /// The word in no other form, where a phrase has it so; or 0.
+    var exact: Int32 = 0
     /// Where the words it stands for are kept, when they are several; -1 otherwise.
     var expansion: Int32 = -1
+
+    /// A single word of the grammar, such as a wish, that phrases of scripts have as well.
+    var isKeptApart: Bool {
+      traits.isSuperset(of: [.content, .fixed]) && traits.isDisjoint(with: [.filler, .passing])
+    }
 
     /// A word of the language that no phrase has.
     static let common = Self(traits: .common)
@@ -215,7 +224,7 @@ final class Vocabulary: Sendable {
         guard let entry else { continue }
         let traits = self.entry(entry).traits
         if traits.contains(.content), !traits.contains(.fixed) { return entry }
-        if traits.contains(.common), common == nil { common = entry }
+        if !traits.isDisjoint(with: [.common, .content]), common == nil { common = entry }
       }
     }
     return common

@@ -55,6 +55,10 @@ struct VocabularyBuilder {
   var singles: [(key: Grammar.Key, word: WordTable.Entry)] = []
   /// Words that are no form of another.
   var formless: Set<WordTable.Entry> = []
+  /// Words that some phrase has in no other form.
+  var exactWords: [WordTable.Entry] = []
+  /// Words that are forms of each other although the grammar has one of them by itself.
+  var looseForms: [(WordTable.Entry, WordTable.Entry)] = []
   /// The representative of each entry's class.
   var parents: [Int32] = []
 
@@ -74,6 +78,7 @@ struct VocabularyBuilder {
     draftScripts()
     draftNumbers()
     joinInflections()
+    joinLooseForms()
     addCommonWords()
     markCompounds()
     settleClasses()

@@ -63,6 +63,8 @@ extension VocabularyBuilder {
     case .word(let text):
       if let word = plainWord(text, traits) { return code.write(.word(word, marks)) }
       for word in words(text, traits) { code.write(.word(word, marks)) }
+    case .exact(let text):
+      if let word = exactWord(text, traits) { code.write(.word(word, marks.union(.exact))) }
     case .set(let name): writeSet(name, marks)
     case .anyOf(let choices): write(anyOf: choices, traits, marks)
     case .optional(let inner):

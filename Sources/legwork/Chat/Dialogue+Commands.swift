@@ -20,7 +20,7 @@ extension Phrase {
     elements.allSatisfy { element in
       switch element {
       case .word: true
-      case .set, .anyOf, .optional, .lent, .placeless, .gap, .together, .quantity: false
+      case .exact, .set, .anyOf, .optional, .lent, .placeless, .gap, .together, .quantity: false
       }
     }
   }
