@@ -111,4 +111,70 @@ import Testing
     #expect(events.said.first == "Call an ambulance now.")
     #expect(session.assessment.urgency == .emergency)
   }
+
+  @Test func aRuleThatYieldsToAnotherWaitsForIt() throws {
+    var session = SmallClinic.session(on: try yieldingRules())
+    _ = session.say("left calf")
+    #expect(session.assessment.flags == ["any-calf", "no-bone"])
+    _ = session.say("swollen")
+    // `leg-clot` keeps `any-calf` down, and so nothing keeps `no-calf` down any more.
+    #expect(session.assessment.flags == ["no-calf", "no-bone", "leg-clot"])
+  }
+
+  @Test func aRuleThatYieldsToOneOfTheDifferentialWaitsForThatToo() throws {
+    var session = SmallClinic.session(on: try yieldingRules())
+    _ = session.say("left inner shin", "none")
+    #expect(session.assessment.flags.contains("no-bone"))
+    _ = session.say("hop hurts in one spot, gradually, and it wakes me")
+    #expect(session.leading == "stress-fracture")
+    #expect(session.assessment.flags.contains("likely-bone"))
+    #expect(!session.assessment.flags.contains("no-bone"))
+  }
+
+  @Test func severalEmergenciesSayTheSameSentenceOnce() throws {
+    let script = SmallClinic.script.replacing(
+      "say       Go to an emergency department now.",
+      with: "say       Call an ambulance now. Drink nothing.")
+    var session = SmallClinic.session(on: Stage(try SmallClinic.dialogue(script)))
+    let events = session.say("chest pain and my urine is like cola")
+    #expect(
+      events.said == ["Call an ambulance now.", "It can be a clot in the lung.", "Drink nothing."])
+  }
+
+  /// The small script with rules that yield to others, written before those.
+  private func yieldingRules() throws -> Stage {
+    let rules = """
+      red-flag no-calf: few days
+        called    a calf beside a clot
+        when      region is calf
+        unless    red-flag any-calf is up
+        say       See a doctor.
+        estimate  small
+
+      red-flag any-calf: few days
+        called    any calf
+        when      region is calf
+        unless    red-flag leg-clot is up
+        say       See a doctor about the calf.
+        estimate  small
+
+      red-flag no-bone: few days
+        called    anything but bone
+        when      region is known
+        unless    red-flag likely-bone is up
+        say       See a doctor about the place.
+        estimate  small
+
+      red-flag likely-bone: few days
+        called    a bone
+        when      leading is stress-fracture
+        say       See a doctor about the bone.
+        estimate  small
+
+      red-flag lung-clot: emergency
+      """
+    return Stage(
+      try SmallClinic.dialogue(
+        SmallClinic.script.replacing("red-flag lung-clot: emergency", with: rules)))
+  }
 }

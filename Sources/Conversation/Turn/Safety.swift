@@ -5,8 +5,10 @@ extension Exchange {
   /// Step 7: every red-flag rule, on every turn.
   mutating func safety() {
     judgeFacts()
-    for place in flags(among: stage.rulebook.factFlags) { circumstances.flags[place] = true }
-    raiseUrgency()
+    for round in stage.rulebook.factFlags {
+      for place in flags(among: round) { circumstances.flags[place] = true }
+      raiseUrgency()
+    }
     for (place, isUp) in circumstances.flags.enumerated() where isUp {
       trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up")
     }
@@ -20,16 +22,29 @@ extension Exchange {
     standing = stage.table.standing(in: circumstances, meant: meant)
     circumstances.chances = standing.chances
     circumstances.leading = standing.leading
-    circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
-    for place in flags(among: stage.rulebook.beliefFlags) {
-      circumstances.flags[place] = true
-      trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
+    circumstances.urgency = max(circumstances.urgency, urgencyOfCauses)
+    for round in stage.rulebook.beliefFlags {
+      for place in flags(among: round) {
+        circumstances.flags[place] = true
+        trace?.note(.safety, "\(stage.dialogue.redFlags[place].id) is up, by the differential")
+      }
+      raiseUrgency()
     }
-    raiseUrgency()
     for condition in standing.order.prefix(3) {
       let percent = Amounts.number(standing.chances[condition] * 100)
       trace?.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
     }
+  }
+
+  /// How soon the likely causes would have the person seen.
+  ///
+  /// On the way a bare place calls for nobody the same day: the questions on the dangers come next.
+  private var urgencyOfCauses: Urgency {
+    let urgency = stage.table.urgency(of: standing)
+    guard urgency == .sameDay, !progress.isConcluded, !isMoreThanPlace(urgency) else {
+      return urgency
+    }
+    return .fewDays
   }
 
   /// The conditions that the emergencies stand for.

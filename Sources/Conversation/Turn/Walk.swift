@@ -138,6 +138,7 @@ extension Exchange {
     }
     progress.isConcluded = true
     circumstances.isConcluded = true
+    circumstances.urgency = max(circumstances.urgency, stage.table.urgency(of: standing))
     tellOutcome()
     return .goesOn
   }

@@ -71,9 +71,7 @@ extension Exchange {
   /// What the likely causes call for is told in the very turn, though no rule is up.
   private mutating func warnOfBelief() {
     let urgency = circumstances.urgency
-    guard urgency >= .sameDay, urgency > manner.toldUrgency ?? .selfCare,
-      urgency == .emergency || isMoreThanPlace(urgency)
-    else { return }
+    guard urgency >= .sameDay, urgency > manner.toldUrgency ?? .selfCare else { return }
     if let who = care(at: urgency) {
       note(urgency == .emergency ? .soonEmergency : .soonSameDay, ["who": clause(who)], .warning)
     } else {
@@ -92,8 +90,14 @@ extension Exchange {
     }
     notes = []
     answers = []
+    var said: Set<Substring> = []
     for flag in news {
-      for line in flag.say { tell(line, .emergency) }
+      for line in flag.say {
+        guard var saying = saying(line, .emergency) else { continue }
+        saying.text = sentences(of: saying.text).filter { said.insert($0).inserted }
+          .joined(separator: " ")
+        if !saying.text.isEmpty { lines.append(saying) }
+      }
       manner.toldFlags.append(flag.id)
     }
   }
@@ -107,29 +111,14 @@ extension Exchange {
     }
   }
 
-  /// Whether something other than the place speaks for a cause that calls for this urgency.
-  ///
-  /// Some places are so often behind a grave cause that their bare name would alarm everybody; the
-  /// questions on the dangers come next.
-  private func isMoreThanPlace(_ urgency: Urgency) -> Bool {
-    standing.order.contains { place in
-      guard standing.care[place] == urgency,
-        place == standing.leading || stage.table.isAboveAct(place, in: standing)
-      else { return false }
-      return stage.table.weights(of: place, in: standing).contains { weight in
-        weight.value >= Self.telling && !(finding(weight.finding)?.isPlace ?? false)
-      }
-    }
-  }
-
-  /// The weight of an answer that makes a cause twice as likely.
-  private static let telling = 0.69
-
   /// What was heard, in one short line; a plain answer to the question needs none.
   private mutating func echo() {
     guard !isEmergency else { return }
     // A number or a choice that was asked for is plain; words may have been misheard.
-    let heard = used.filter { !$0.isReply && !($0.quantity != nil && $0.finding == answered) }
+    let heard = used.filter { mention in
+      if isLineOfTimes(mention) { return true }
+      return !mention.isReply && !(mention.quantity != nil && mention.finding == answered)
+    }
     let told = changed.filter { id in
       heard.contains { $0.finding == id } && conflict(on: id) == nil
         && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
@@ -141,6 +130,14 @@ extension Exchange {
       return
     }
     notes.insert(saying, at: 0)
+  }
+
+  /// A bare number was taken for the line of a list of times; it may have been meant for the time.
+  private func isLineOfTimes(_ mention: Mention) -> Bool {
+    guard case .say = input, mention.isReply, mention.quantity == nil,
+      message.utf8.allSatisfy({ $0 <= 0x39 }), case .duration? = finding(mention.finding)?.kind
+    else { return false }
+    return true
   }
 
   /// A place tells its side; then the bare word for the side need not be told as well.

@@ -9,7 +9,11 @@ package final class Flag: Sendable {
   /// Absent for a caution.
   package let urgency: Urgency?
   /// The rule looks at the differential, and so waits for it.
-  package let needsBelief: Bool
+  let needsBelief: Bool
+  /// The rules that it looks at, by place, and so waits for.
+  let awaits: [Int]
+  /// It looks at whether any rule at all is up, and so waits for all others.
+  let awaitsAll: Bool
   /// The answers it asks for; none of them known or open means that it cannot be up.
   package let answers: [Int]
   /// The conditions that it stands for, by place.
@@ -20,6 +24,9 @@ package final class Flag: Sendable {
     unless = flag.unless.map { Claim($0, numbering) }
     urgency = flag.urgency
     needsBelief = when.contains { $0.needsBelief } || unless?.needsBelief ?? false
+    let nodes = (when + [unless].compactMap(\.self)).flatMap(\.nodes)
+    awaits = nodes.compactMap { if case .flagIsUp(let flag) = $0 { flag } else { nil } }
+    awaitsAll = nodes.contains { if case .anyFlagIsUp = $0 { true } else { false } }
     answers = when.flatMap(\.answers)
     means = flag.means.compactMap { numbering.conditions[$0] }
   }

@@ -7,10 +7,10 @@ package final class Rulebook: Sendable {
   /// Several answers of the finding may hold beside each other.
   package let isAnyOf: [Bool]
   package let flags: [Flag]
-  /// The flags that facts alone decide.
-  package let factFlags: Watch
-  /// The flags that wait for the differential.
-  package let beliefFlags: Watch
+  /// The flags that facts alone decide; each round looks at those before it.
+  package let factFlags: [Watch]
+  /// The flags that wait for the differential, in rounds as well.
+  package let beliefFlags: [Watch]
   /// The question of a finding is not asked while this holds, by finding.
   package let unless: [Claim?]
   /// The question of a finding is asked only while this holds, by finding.
@@ -58,9 +58,11 @@ package final class Rulebook: Sendable {
     followsFromScores = (bands.flatMap(\.amount.nodes) + implied.flatMap(\.when.nodes)).contains {
       if case .score = $0 { true } else { false }
     }
-    flags = dialogue.redFlags.map { Flag($0, numbering) }
-    factFlags = Watch(flags, numbering) { !$0.needsBelief }
-    beliefFlags = Watch(flags, numbering) { $0.needsBelief }
+    let flags = dialogue.redFlags.map { Flag($0, numbering) }
+    self.flags = flags
+    let rounds = Rounds(flags)
+    factFlags = rounds.ofFacts.map { Watch(flags, at: $0, numbering) }
+    beliefFlags = rounds.ofBelief.map { Watch(flags, at: $0, numbering) }
   }
 
   /// What is known from what was said, with the scores and all that follows from it.

@@ -6,9 +6,8 @@ package struct Watch: Sendable {
   /// The rule of each claim, by its place in the dialogue.
   private let places: [Int]
 
-  /// - Parameter isWatched: which of a dialogue's rules these are.
-  init(_ flags: [Flag], _ numbering: Numbering, where isWatched: (Flag) -> Bool) {
-    let places = flags.indices.filter { isWatched(flags[$0]) }
+  /// - Parameter places: which of a dialogue's rules these are.
+  init(_ flags: [Flag], at places: [Int], _ numbering: Numbering) {
     self.flags = flags
     self.places = places.flatMap { place in flags[place].when.map { _ in place } }
     claims = Claims(places.flatMap { flags[$0].when }, numbering)
