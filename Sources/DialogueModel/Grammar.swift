@@ -58,6 +58,8 @@ public struct Grammar: Hashable, Sendable {
     case left, right
     case bothSides = "both-sides"
     case notSide = "not-side"
+    /// The side that was not told: "the other leg", "wrong side".
+    case otherSide = "other-side"
     // Universals.
     case why, back
     case again = "repeat"
@@ -84,6 +86,8 @@ public struct Grammar: Hashable, Sendable {
     case lastYear = "last-year"
     case next
     case half, doubled, tripled
+    /// Words for a number that name none: "few", "several".
+    case vague
     case outOf = "out-of"
     case times
     /// Words beside which a length of time tells how long it has hurt: "been", "started".

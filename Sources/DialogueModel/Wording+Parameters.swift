@@ -7,7 +7,7 @@ extension Wording.Key {
       ["list"]
     case .unused, .listAnd, .listOr: ["list", "text"]
     case .worry, .changeUnknown, .changeAsk, .fitsBest: ["name"]
-    case .saidNo, .saidNot, .saidMaybe, .noMeaning, .returnWhen, .recovery: ["text"]
+    case .saidNo, .saidNot, .saidMaybe, .saidSome, .noMeaning, .returnWhen, .recovery: ["text"]
     case .saidAmount, .outOfRange: ["name", "text"]
     case .saidSide: ["side", "text"]
     case .lostAgain: ["question"]
@@ -37,7 +37,8 @@ extension Wording.Key {
       .urgencyFewDays, .urgencySameDay, .urgencyEmergency, .unclear, .todayHeading,
       .avoidHeading, .trainHeading, .trainBlocked, .returnHeading, .returnBlocked,
       .recheckHeading, .safetyNet, .lastQuestion, .yes, .no, .optionNotSure, .left, .right,
-      .bothSides, .emergencyStill, .emergencyAlso, .ended, .soonLess, .blankEnd:
+      .bothSides, .emergencyStill, .emergencyAlso, .ended, .soonLess, .blankEnd,
+      .topicLater:
       []
     }
   }

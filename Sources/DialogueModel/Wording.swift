@@ -20,6 +20,8 @@ public struct Wording: Hashable, Sendable {
     case saidMaybe = "said-maybe"
     case saidAmount = "said-amount"
     case saidSide = "said-side"
+    /// An amount without a number: "some weeks".
+    case saidSome = "said-some"
     // Repair. `options`, `question`, `text`.
     case lost
     case lostAgain = "lost-again"
@@ -59,6 +61,8 @@ public struct Wording: Hashable, Sendable {
     case comeBack = "come-back"
     case noMeaning = "no-meaning"
     case blankEnd = "blank-end"
+    /// A side question has to wait for a list of dangers.
+    case topicLater = "topic-later"
     // Corrections. `old`, `new`, `dropped`.
     case corrected
     case correctedTo = "corrected-to"

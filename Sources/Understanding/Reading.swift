@@ -25,6 +25,10 @@ public struct Reading: Hashable, Sendable {
   public var saysItIs = false
   /// It ends with the word of a correction: "54, actually".
   public var endsInCorrection = false
+  /// Amounts that it takes back: the 45 of "not 45, I meant 54".
+  public var takenBack: [Quantity] = []
+  /// It says no more than that the other side is meant: "no, the other leg".
+  public var namesOtherSide = false
   /// Whose story it is, where it tells.
   public var whose: Whose?
   /// The one side that it names, where it names only one.
@@ -191,7 +195,8 @@ public enum Asked: Hashable, Sendable {
   /// The answers are those offered, in the order offered; they are narrowed where several were left
   /// open, and one of them is to be named.
   case finding(Finding.ID, offered: [Answer.ID], isNarrowed: Bool = false)
-  case checklist(Checklist.ID)
+  /// As many lines are shown, the one for none of these at their end; all of them by default.
+  case checklist(Checklist.ID, lines: Int? = nil)
   case offers([Offer])
   /// What the person wants to change.
   case change

@@ -184,4 +184,47 @@ import Testing
     #expect(session.assessment.urgency < .sameDay)
     #expect(events.said.contains { $0.contains("less urgent") })
   }
+
+  @Test(arguments: ["no the other leg", "sorry, the other side", "wrong leg", "the other one"])
+  func theOtherSideIsTheOneThatWasNotTold(message: String) {
+    var session = SmallClinic.session()
+    _ = session.say("left shin")
+    let events = session.say(message)
+    #expect(session.facts["sides"]?.side == .right)
+    #expect(session.facts["region"]?.side == .right)
+    #expect(session.facts["region"]?.open.count == 2)
+    #expect(events.said.first?.contains("right") == true)
+    #expect(events.question?.id == "region")
+  }
+
+  @Test func theOtherSideDeniesNoDanger() {
+    var session = SmallClinic.session()
+    let events = session.say("left calf", "no the other leg")
+    #expect(session.facts["region"]?.side == .right)
+    #expect(events.question?.id == "danger")
+    #expect(session.facts["chest"] == nil)
+  }
+
+  @Test func leftWhenRightWasMeant() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf")
+    _ = session.say("I said left, I meant right")
+    #expect(session.facts["region"]?.side == .right)
+  }
+
+  @Test func anAmountThatIsTakenBackNamesWhatIsChanged() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf, 3 weeks now, suddenly", "none", "not 45, I meant 54")
+    #expect(session.held("duration") == ["3 week"])
+    _ = session.say("not 3, I meant 5")
+    #expect(session.held("duration") == ["5 week"])
+  }
+
+  @Test func anAmountWithoutANumberIsToldWithoutOne() {
+    var session = SmallClinic.session()
+    let events = session.say("my left calf, for weeks")
+    #expect(events.said.first?.contains("some weeks") == true)
+    #expect(events.said.first?.contains("3") == false)
+    #expect(session.held("duration") == ["3 week"])
+  }
 }

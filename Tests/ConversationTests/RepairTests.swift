@@ -120,4 +120,41 @@ import Testing
     #expect(session.held("region") == ["calf"])
     #expect(events.said.contains { $0.hasPrefix("I did not use: ") })
   }
+
+  @Test func theLastNumberOfAListSaysNoneWhetherOrNotALineIsHidden() {
+    var whole = SmallClinic.session()
+    #expect(whole.say("inner shin", "3").question?.id == "sides")
+    #expect(whole.held("chest") == ["no"])
+    var hidden = SmallClinic.session()
+    #expect(hidden.say("inner shin, normal urine", "2").question?.id == "sides")
+    #expect(hidden.held("chest") == ["no"])
+  }
+
+  @Test func aNumberAtAListOfTimesIsItsLine() {
+    var session = SmallClinic.session()
+    let events = session.say("left inner shin, started slowly", "none", "2")
+    #expect(session.held("duration") == ["weeks"])
+    #expect(events.said.first?.contains("longer than a week") == true)
+    _ = session.say("no, 3 days")
+    #expect(session.held("duration") == ["3 day"])
+  }
+
+  @Test func aNumberAtAListOfUnitsIsItsLine() {
+    var session = SmallClinic.session()
+    #expect(session.say("left inner shin, started slowly", "none", "9").question?.kind == .one)
+    _ = session.say("2")
+    #expect(session.held("duration") == ["9 week"])
+  }
+
+  @Test func aLetterIsNoNumber() {
+    var session = SmallClinic.session()
+    _ = session.say("left inner shin, slowly, 3 weeks now", "none")
+    while let question = session.question, question.kind != .scale, question.kind != .offer {
+      _ = session.say("not sure")
+    }
+    if session.question?.kind == .scale {
+      _ = session.say("b")
+      #expect(session.held("pain_score").isEmpty)
+    }
+  }
 }

@@ -67,8 +67,14 @@ extension Speaker {
   }
 
   private func words(_ quantity: Quantity, of finding: Finding, _ name: String) -> String {
+    if case .duration = finding.kind {
+      // Nobody has had it for "0 days".
+      if quantity.value == 0, quantity.upper == nil, let band = finding.band(of: 0) {
+        return words(finding.answers[band], of: finding)
+      }
+      return words(quantity, of: finding)
+    }
     let amount = words(quantity, of: finding)
-    if case .duration = finding.kind { return amount }
     // "45 years old": the unit itself says what it is.
     if let unit = finding.onlyUnit, stage.cast.tellingUnits.contains(unit) { return amount }
     return sentence(.saidAmount, ["name": name, "text": amount], otherwise: amount)
@@ -80,6 +86,7 @@ extension Speaker {
     guard let id = quantity.unit ?? finding.onlyUnit, let unit = stage.cast.units[id] else {
       return digits
     }
+    if quantity.isVague { return sentence(.saidSome, ["text": unit.many], otherwise: unit.many) }
     return "\(digits) \(quantity.value == 1 && quantity.upper == nil ? unit.one : unit.many)"
   }
 

@@ -40,7 +40,8 @@ extension Exchange {
     case nil: nil
     case .changeWhat: .change
     case .story: .story
-    case .checklist(let id): .checklist(id)
+    case .checklist(let id):
+      .checklist(id, lines: stage.cast.checklists[id].map { items(of: $0).count + 1 })
     case .offers(let line): .offers(offers(of: line))
     case .finding(let id), .conflict(let id): .finding(id, offered: offered)
     case .which(let id): .finding(id, offered: offered, isNarrowed: true)
@@ -72,9 +73,10 @@ extension Exchange {
 
   /// "Actually the right": nothing is named but the side, so what it was said of stays.
   private mutating func correctSide() {
+    if reading.namesOtherSide, otherSide != nil { reading.isCorrection = true }
     guard reading.isCorrection, reading.mentions.isEmpty, reading.reply != .same else { return }
     if reading.reply == .both { correctToBoth() }
-    guard reading.mentions.isEmpty, let side = reading.side,
+    guard reading.mentions.isEmpty, let side = reading.side ?? otherSide,
       let held = facts.all.first(where: { $0.side != nil && $0.side != side })
     else { return }
     reading.reply = nil
@@ -82,6 +84,16 @@ extension Exchange {
       Mention(
         finding: held.finding, answers: held.affirmed, polarity: .affirmed, side: side,
         span: 0..<message.utf8.count, text: message))
+  }
+
+  /// The side that was not told, where the message names that one.
+  private var otherSide: Side? {
+    guard reading.namesOtherSide else { return nil }
+    switch facts.all.lazy.compactMap(\.side).first(where: { $0 != .both }) {
+    case .left: return .right
+    case .right: return .left
+    case .both, nil: return nil
+    }
   }
 
   /// "No wait, both": what was said of one side is so of the other as well.
@@ -116,7 +128,8 @@ extension Exchange {
 
   /// "Sorry, 54" after a number was asked and answered is about that number, not about the next.
   private mutating func redirect() {
-    guard reading.isCorrection, let last = progress.lastAnswered, let held = facts[last],
+    guard reading.isCorrection, let last = takenBack?.finding ?? progress.lastAnswered,
+      let held = facts[last],
       held.quantity != nil, let finding = finding(last), let open = progress.open?.finding,
       open != last, facts[open] == nil
     else { return }
@@ -129,9 +142,17 @@ extension Exchange {
     }
   }
 
+  /// What was told as an amount that the message takes back.
+  private var takenBack: Fact? {
+    facts.all.last { fact in
+      reading.takenBack.contains { $0.value == fact.quantity?.value }
+    }
+  }
+
   /// Reads a message; a unit alone, after "km or miles?", together with the number it belongs to.
   private func read(_ message: String) -> Reading {
-    let plain = stage.reader.read(message, asked: asked, today: today)
+    var plain = stage.reader.read(message, asked: asked, today: today)
+    if chooseUnit(&plain) { return plain }
     guard case .unit(let id) = progress.open, let quantity = facts[id]?.quantity,
       plain.universals.isEmpty, plain.reply != .notSure,
       !message.utf8.contains(where: { (0x30...0x39).contains($0) })
@@ -141,6 +162,18 @@ extension Exchange {
     // "worse" is no unit, and means what it means by itself.
     let tellsUnit = joined.mentions.contains { $0.finding == id && $0.quantity?.unit != nil }
     return tellsUnit ? joined : plain
+  }
+
+  /// A number alone, after "days, weeks or months?", is the line that it stands on in the list.
+  private func chooseUnit(_ reading: inout Reading) -> Bool {
+    guard case .unit(let id) = progress.open, var quantity = facts[id]?.quantity,
+      let finding = finding(id), reading.words.count == 1,
+      case .quantity(let said)? = reading.reply, said.unit == nil, said.upper == nil,
+      let line = Int(exactly: said.value), finding.units.indices.contains(line - 1)
+    else { return false }
+    quantity.unit = finding.units[line - 1]
+    reading.reply = .quantity(quantity)
+    return true
   }
 }
 

@@ -9,7 +9,11 @@ extension Exchange {
       resolveAllBut()
       return
     }
-    if reading.isCorrection, reading.mentions.isEmpty, correctLast(reply) { return }
+    if reading.isCorrection || takesAmountBack(reply), reading.mentions.isEmpty,
+      correctLast(reply)
+    {
+      return
+    }
     if deniesAll(reply) {
       // None of the answers fits: which one it is stays open, and nothing is taken away.
       reading.reply = .notSure
@@ -26,6 +30,12 @@ extension Exchange {
     case .story, .offers, .changeWhat, nil:
       return
     }
+  }
+
+  /// "No, 4 days" changes how long, whatever is asked.
+  private func takesAmountBack(_ reply: Reply) -> Bool {
+    guard reading.beginsWithNo, case .quantity(let quantity) = reply else { return false }
+    return quantity.unit != nil
   }
 
   /// Whether the message names another side than was told before.
@@ -155,7 +165,7 @@ extension Exchange {
       return true
     case .quantity(let quantity):
       guard
-        let last = facts.all.filter({ isCounted($0, in: quantity.unit) })
+        let last = facts.all.filter({ isCounted($0, in: quantity.unit) && isTakenBack($0) })
           .max(by: { $0.turn < $1.turn }),
         let finding = finding(last.finding), progress.open?.finding != last.finding
       else { return false }
@@ -166,6 +176,12 @@ extension Exchange {
     case .sortOf, .notSure, .both, .neither, .all, .allBut, .same:
       return false
     }
+  }
+
+  /// Where the message says which amount goes, no other does.
+  private func isTakenBack(_ fact: Fact) -> Bool {
+    reading.takenBack.isEmpty
+      || reading.takenBack.contains { $0.value == fact.quantity?.value }
   }
 
   /// Whether a fact is an amount that could be told in a unit.

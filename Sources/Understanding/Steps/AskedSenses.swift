@@ -11,7 +11,7 @@ struct AskedSenses {
   init(_ asked: Asked?, _ vocabulary: Vocabulary) {
     switch asked {
     case .finding(let id, _, _): finding = vocabulary.findingIndex[id]
-    case .checklist(let id):
+    case .checklist(let id, _):
       let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
       listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
     case .offers(let list):

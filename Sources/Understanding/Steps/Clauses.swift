@@ -47,9 +47,14 @@ extension Passage {
     repeat {
       if tokens[index].before >= .comma { return false }
       index -= 1
-      if tokens[index].traits.contains(.denies) { return true }
+      if tokens[index].traits.contains(.denies) { return !isAnsweringNo(index) }
     } while index > 0 && (tokens[index].isFiller || tokens[index].traits.contains(.about))
     return false
+  }
+
+  /// "No 4 days": in so short a message the no at its beginning takes something else back.
+  private func isAnsweringNo(_ index: Int) -> Bool {
+    index == 0 && tokens[0].traits.contains(.no) && tokens.count <= 4
   }
 
   /// The phrases of the grammar that a message holds, without the words around numbers.

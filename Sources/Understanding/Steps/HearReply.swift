@@ -7,6 +7,9 @@ extension Listener {
       return
     } else if let reply = shortReply(passage.clauses) {
       reading.reply = reply
+      if case .positions = reply, asksDuration {
+        reading.mentions.removeAll { $0.quantity != nil && $0.quantity?.unit == nil }
+      }
     } else if let quantity = looseQuantity() {
       reading.reply = .quantity(quantity)
     }
@@ -122,26 +125,41 @@ extension Listener {
 
   private var offeredCount: Int? {
     switch asked {
-    case .finding(_, let offered, _): offered.count
-    case .checklist(let id):
-      vocabulary.dialogue.checklists.first { $0.id == id }?.items.count
+    case .finding(let id, let offered, _):
+      // Where a number is asked no answers are shown.
+      isCounted(id) ? nil : offered.count
+    case .checklist(let id, let lines):
+      // The last line says that none of them holds.
+      lines ?? vocabulary.dialogue.checklists.first { $0.id == id }.map { $0.items.count + 1 }
     case .offers(let offers): offers.count
     case .change, .story, nil: nil
     }
   }
 
+  /// Whether the finding is answered by a number of its own, so that no list of answers is shown.
+  private func isCounted(_ id: Finding.ID) -> Bool {
+    switch vocabulary.findingIndex[id].map({ vocabulary.dialogue.findings[$0].kind }) {
+    case .number, .scale: true
+    case .duration, .oneOf, .anyOf, .yesNo, .bands, nil: false
+    }
+  }
+
+  /// Whether a length of time is asked: of a list of them a bare number is the line it stands on.
+  private var asksDuration: Bool {
+    guard case .finding(let id, _, _)? = asked, let index = vocabulary.findingIndex[id],
+      case .duration = vocabulary.dialogue.findings[index].kind
+    else { return false }
+    return true
+  }
+
   /// "2", "1 and 3", "b and c": nothing but positions.
   private func positions() -> [Int]? {
     guard let count = offeredCount, count > 0, passage.tokens.count <= 12 else { return nil }
-    if case .finding(let id, _, _)? = asked, let index = vocabulary.findingIndex[id] {
-      switch vocabulary.dialogue.findings[index].kind {
-      case .number, .scale, .duration: return nil
-      case .oneOf, .anyOf, .yesNo, .bands: break
-      }
-    }
+    // "2-3" and "about 4" are lengths of time.
+    if asksDuration, passage.tokens.count > 1 { return nil }
     var places: [Int] = []
     for token in passage.tokens {
-      if token.isNumber {
+      if token.isNumber || passage.tokens.count == 1 && token.number.isFinite {
         let number = token.number
         guard number >= 1, number <= Double(count), number == number.rounded() else { return nil }
         places.append(Int(number) - 1)

@@ -183,6 +183,7 @@ extension Listener {
       use(candidate.range)
     }
     let amounts = passage.quantities.filter { !$0.isBare }
+    reading.takenBack = amounts.filter(passage.isDenied).map(\.quantity)
     if amounts.contains(where: passage.isDenied), !amounts.allSatisfy(passage.isDenied),
       !reading.mentions.contains(where: { $0.quantity == nil })
     {

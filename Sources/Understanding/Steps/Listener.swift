@@ -54,6 +54,7 @@ struct Listener {
     tellWhose()
     hearTalk(scope)
     hearReply(scope)
+    hearOtherSide()
     deriveBands()
     tidyMentions()
     nameSides()

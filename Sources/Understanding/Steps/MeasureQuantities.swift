@@ -80,8 +80,9 @@ struct QuantityFinder {
       value += 0.5
       end = half.end
     }
-    let name = vocabulary.dialogue.units[unit.unit].id
-    add(start..<end, Quantity(value, upper: upper, unit: name), unit: unit.unit)
+    var quantity = Quantity(value, upper: upper, unit: vocabulary.dialogue.units[unit.unit].id)
+    quantity.isVague = (start..<end).contains { measure(at: $0)?.has(.vague) ?? false }
+    add(start..<end, quantity, unit: unit.unit)
   }
 
   private func number(at index: Int) -> (value: Double, end: Int, needsUnit: Bool)? {
@@ -227,7 +228,9 @@ struct QuantityFinder {
     let isTime =
       vocabulary.dayUnit.map { vocabulary.dialogue.units[$0].dimension } == known.dimension
     if several, !isTime { return }
-    add(range, Quantity(several ? 3 : 1, unit: known.id), unit: unit, isBare: true)
+    var quantity = Quantity(several ? 3 : 1, unit: known.id)
+    quantity.isVague = several
+    add(range, quantity, unit: unit, isBare: true)
   }
 
   /// "half an hour", "half a mile".

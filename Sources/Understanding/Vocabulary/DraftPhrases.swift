@@ -7,7 +7,7 @@ extension VocabularyBuilder {
     .lastMonth, .beforeYesterday, .thisWeek, .weekend, .lastYear, .next,
     .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
     .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
-    .november, .december, .half, .doubled, .tripled, .outOf, .times,
+    .november, .december, .half, .doubled, .tripled, .outOf, .times, .vague,
   ]
 
   /// Keys whose words are marked one by one, and go on being forms of other words.
