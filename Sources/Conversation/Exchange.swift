@@ -117,6 +117,7 @@ struct Exchange {
     topic()
     repair()
     agenda()
+    answerLater()
     word()
   }
 

@@ -10,17 +10,20 @@ public struct Topic: Hashable, Sendable {
   public let answers: [Conditional]
   /// The answer while help is needed now; without one, only that is said again.
   public let emergency: Line?
+  /// The list of dangers that is asked before its last answer, the one that nothing speaks against.
+  public let waitsFor: Checklist.ID?
   public let provenance: Provenance
 
   public init(
     id: ID, called: Text, hears: [Phrase], answers: [Conditional], emergency: Line? = nil,
-    provenance: Provenance
+    waitsFor: Checklist.ID? = nil, provenance: Provenance
   ) {
     self.id = id
     self.called = called
     self.hears = hears
     self.answers = answers
     self.emergency = emergency
+    self.waitsFor = waitsFor
     self.provenance = provenance
   }
 }

@@ -59,4 +59,42 @@ import Testing
     #expect(session.say("thanks").said.first == "You are welcome.")
     #expect(session.question?.id == "onset")
   }
+
+  @Test func whatHangsOnTheDangersIsAnsweredBehindThem() throws {
+    var session = SmallClinic.session(on: try waitingTopic())
+    let first = session.say("inner shin, can I keep running?")
+    #expect(first.said.contains("The safety check comes first. Then I will answer that."))
+    #expect(first.question?.id == "danger")
+    let again = session.say("can I keep running?")
+    #expect(!again.said.contains("Yes, with less of it."))
+    let after = session.say("none")
+    #expect(after.said.contains("Yes, with less of it."))
+    #expect(after.question?.id == "sides")
+    #expect(session.say("left, can I keep running?").said.contains("Yes, with less of it."))
+  }
+
+  @Test func passingOverTheDangersIsNoAnswerToThem() throws {
+    var session = SmallClinic.session(on: try waitingTopic())
+    #expect(session.say("inner shin, can I keep running?", "skip").question?.id == "sides")
+    let later = session.say("can I keep running?")
+    #expect(!later.said.contains("Yes, with less of it."))
+  }
+
+  @Test func whatWaitedIsNotAnsweredInAnEmergency() throws {
+    var session = SmallClinic.session(on: try waitingTopic())
+    let events = session.say("inner shin, can I keep running?", "1")
+    #expect(events.said.first == "Call an ambulance now.")
+    #expect(!events.said.contains("Yes, with less of it."))
+  }
+
+  private func waitingTopic() throws -> Stage {
+    Stage(
+      try SmallClinic.dialogue(
+        SmallClinic.script.replacing(
+          "otherwise Yes, with less of it.",
+          with: "otherwise Yes, with less of it.\n  waits-for danger"
+        ).replacing(
+          "none      None of these", with: "none      None of these\n  doubt     Which may be true?"
+        )))
+  }
 }

@@ -24,6 +24,8 @@ struct Progress: Hashable, Sendable, Codable {
   var doubted: [Checklist.ID] = []
   /// Checklists of dangers that the person said yes to without saying which.
   var feared: [Checklist.ID] = []
+  /// Side questions that wait for a list of dangers.
+  var later: [Topic.ID] = []
   /// What narrowing and safety asked, in order.
   var narrowed: [Finding.ID] = []
   /// How many questions were asked for safety right before the outcome.

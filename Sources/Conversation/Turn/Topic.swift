@@ -55,15 +55,50 @@ extension Exchange {
         answer(.noMeaning, ["text": word])
       }
     case .topic(let id):
-      if let line = stage.cast.topics[id].flatMap({ speaker.first($0.answers) }),
-        let saying = saying(line, .aside)
-      {
-        answers.append(saying)
-      }
+      guard !putOff(id) else { return }
+      tell(id)
     case .worry(let id):
       guard let condition = stage.cast.conditions[id] else { return }
       answer(.worry, ["name": speaker.words(condition.called)])
     }
+  }
+
+  private mutating func tell(_ id: Topic.ID) {
+    guard let line = stage.cast.topics[id].flatMap({ speaker.first($0.answers) }),
+      let saying = saying(line, .aside)
+    else { return }
+    answers.append(saying)
+  }
+
+  /// What hangs on the dangers is answered when they have been asked about.
+  private mutating func putOff(_ id: Topic.ID) -> Bool {
+    guard isTooEarly(id) else { return false }
+    if !progress.later.contains(id) { progress.later.append(id) }
+    answer(.topicLater)
+    trace?.note(.topic, "\(id) waits for the dangers")
+    return true
+  }
+
+  /// Answers the side questions that waited, as soon as nothing stands before them any more.
+  mutating func answerLater() {
+    guard !progress.later.isEmpty else { return }
+    let due = progress.later.filter { !isTooEarly($0) }
+    guard !due.isEmpty else { return }
+    progress.later.removeAll { due.contains($0) }
+    for id in due {
+      if isEmergency { grantInEmergency(.topic(id)) } else { tell(id) }
+      trace?.note(.topic, "answers \(id), which waited")
+    }
+  }
+
+  private func isTooEarly(_ id: Topic.ID) -> Bool {
+    guard let topic = stage.cast.topics[id], let list = topic.waitsFor, !progress.isConcluded,
+      // What already speaks against it is told at once.
+      topic.answers.first(where: { speaker.holds($0.when) })?.when == .always
+    else { return false }
+    if case .offers = progress.open { return false }
+    return !progress.checked.contains(list) || progress.postponed.contains(list)
+      || progress.open == .checklist(list)
   }
 
   /// Why the open question is asked, and what it would tell apart.

@@ -12,6 +12,7 @@ extension Script {
     var hears: [Phrase] = []
     var answers: [Conditional] = []
     var emergency: Line?
+    var waitsFor: Checklist.ID?
     var source = Provenance.estimate(basis: "")
     var once = Once()
     expectNothing(behind: declaration)
@@ -30,13 +31,20 @@ extension Script {
         if let line { answers.append(Conditional(when: .always, line: line)) }
       case .emergency where isFirst(head, &once):
         emergency = prose(head, id: "\(id).emergency")
+      case .waitsFor where isFirst(head, &once):
+        var cursor = whole(head)
+        waitsFor = reference(.checklist, &cursor).map { Identifier(names[$0]) }
+        expectEnd(cursor)
       case .from, .estimate:
         if let found = provenanceLine(head) { source = found }
         sourced.insert(Sourced(kind: .topic, id: names[declaration.name]))
-      case .called, .otherwise, .emergency: break
+      case .called, .otherwise, .emergency, .waitsFor: break
       default:
         unknownLine(
-          head, among: [.called, .hears, .when, .otherwise, .emergency, .from, .estimate],
+          head,
+          among: [
+            .called, .hears, .when, .otherwise, .emergency, .waitsFor, .from, .estimate,
+          ],
           of: .topic)
       }
     }
@@ -44,6 +52,6 @@ extension Script {
     topics.append(
       Topic(
         id: Identifier(names[declaration.name]), called: called, hears: hears, answers: answers,
-        emergency: emergency, provenance: source))
+        emergency: emergency, waitsFor: waitsFor, provenance: source))
   }
 }

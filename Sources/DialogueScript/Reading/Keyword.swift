@@ -4,6 +4,7 @@ enum Keyword: String, CaseIterable {
   case redFlag = "red-flag"
   case condition, advice, plan, topic, term, state, source, differential, grammar, wording
   case grade, named
+  case waitsFor = "waits-for"
   case called, version, speaks, begin, with, measures, `is`, hears, alone, ask, again, hint
   case because, safety, unless
   case onlyIf = "only-if"
