@@ -59,6 +59,9 @@ public struct Finding: Hashable, Sendable {
   public let pastCounts: Bool
   /// The words that say it are no places of the pain.
   public let consumesPlaces: Bool
+  /// A length of time beside it is its own, and not how long the pain has lasted, unless a complaint
+  /// stands beside it too.
+  public let ownTime: Bool
 
   /// Weights of answers that a condition does not list, by how far away they lie.
   public struct Unlisted: Hashable, Sendable {
@@ -81,7 +84,7 @@ public struct Finding: Hashable, Sendable {
     notHeard: [Phrase] = [], answers: [Answer] = [], picture: String? = nil,
     unlisted: Unlisted? = nil, dependsOn: [ID] = [], deniedAlone: Bool = false,
     pastCounts: Bool = false,
-    consumesPlaces: Bool = false
+    consumesPlaces: Bool = false, ownTime: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -106,6 +109,7 @@ public struct Finding: Hashable, Sendable {
     self.deniedAlone = deniedAlone
     self.pastCounts = pastCounts
     self.consumesPlaces = consumesPlaces
+    self.ownTime = ownTime
   }
 
   /// The answer with this name.

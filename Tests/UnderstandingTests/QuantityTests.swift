@@ -21,6 +21,26 @@ import Understanding
   }
 
   @Test(arguments: [
+    "my hip hurts and I'm pregnant 20 weeks", "sore shin, diabetic for eleven years",
+    "my knee aches, I smoked forty years", "I broke this ankle 6 years ago",
+    "calf pain, changed to trails in the last three weeks", "ran 8k this morning, nothing hurts",
+    "I retired 3 years ago",
+  ])
+  func whatSomethingElseLastedIsNotThePains(_ text: String) {
+    let told = LegPain.read(text, today: Self.today).claims.filter { $0.hasPrefix("duration") }
+    #expect(told.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("I hurt this ankle 6 years ago and it never settled", "gt3m"),
+    ("it's been 3 weeks since the fall", "1_4w"), ("knee pain for 20 weeks", "gt3m"),
+    ("slipped on ice 4 days ago", "4_7d"), ("shin sore since I upped my miles 3 weeks ago", "1_4w"),
+  ])
+  func whatThePainLastedIs(_ text: String, _ band: String) {
+    #expect(LegPain.read(text, today: Self.today).claims.contains("duration is \(band)"))
+  }
+
+  @Test(arguments: [
     ("6/10", 6.0), ("six out of ten", 6), ("pain is 7", 7), ("8 out of 10 pain", 8),
   ])
   func aScoreIsHeard(_ text: String, _ value: Double) {

@@ -46,6 +46,27 @@ import Understanding
       not: ["pain_type is not burning"]),
     Row(
       text: "I could not move my leg at all", heard: [], not: ["region is not whole_leg"]),
+    // What denies by itself is not denied again by what stands before it in a list.
+    Row(
+      text: "no bruise no lump no gap", heard: ["lump is none"], not: ["lump is not none"]),
+    Row(text: "no fever, no falls", heard: ["event is none"], not: ["event is not none"]),
+    // A denial with "without" behind it denies neither.
+    Row(
+      text: "can't do ten steps without holding the wall", heard: [], not: ["walk is not limp"]),
+    Row(
+      text: "cannot jog a yard without a sharp pain", heard: ["pain_type is sharp"],
+      not: ["pain_type is not sharp"]),
+    // What is denied between two words of a phrase is not the phrase.
+    Row(
+      text: "the knee is like a football and I can't bend it", heard: ["knee_bend is no"],
+      not: ["swelling is not knee_slow", "swelling is not knee_fast"]),
+    Row(
+      text: "the calf doesn't look swollen", heard: ["swelling is not calf"],
+      not: ["swelling is calf"]),
+    Row(text: "swelling has never been a problem", heard: ["swelling is none"]),
+    // The result stands behind what was done, where, or how often.
+    Row(text: "hop test, left leg, nothing", heard: ["hop is fine"]),
+    Row(text: "hopped three times, nothing", heard: ["hop is fine"]),
     Row(
       text: "the pain won't stop, it throbs", heard: ["pain_type is throbbing"],
       not: ["pain_type is not throbbing"]),

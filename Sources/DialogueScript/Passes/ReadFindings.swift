@@ -24,6 +24,7 @@ struct FindingDraft {
   var pastCounts = false
   var deniedAlone = false
   var consumesPlaces = false
+  var ownTime = false
 }
 
 extension Script {
@@ -63,7 +64,7 @@ extension Script {
         named: draft.named, hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
         picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
         deniedAlone: draft.deniedAlone, pastCounts: draft.pastCounts,
-        consumesPlaces: draft.consumesPlaces))
+        consumesPlaces: draft.consumesPlaces, ownTime: draft.ownTime))
   }
 
   private mutating func readLine(
@@ -86,6 +87,9 @@ extension Script {
     case .consumesPlaces:
       expectEnd(rest(head))
       draft.consumesPlaces = true
+    case .ownTime:
+      expectEnd(rest(head))
+      draft.ownTime = true
     case .effort:
       var cursor = rest(head)
       if let number = plainNumber(&cursor) {

@@ -22,7 +22,7 @@ extension Keyword {
   static let ofFinding: [Keyword] = [
     .called, .ask, .again, .hint, .because, .safety, .unless, .onlyIf, .group, .effort, .denied,
     .hears, .notHeard, .named, .picture, .unlisted, .dependsOn, .pastCounts, .deniedAlone,
-    .consumesPlaces,
+    .consumesPlaces, .ownTime,
   ]
 
   /// The same, made to find a close one fast.

@@ -17,6 +17,7 @@ enum Keyword: String, CaseIterable {
   case deniedAlone = "denied-alone"
   case pastCounts = "past-counts"
   case consumesPlaces = "consumes-places"
+  case ownTime = "own-time"
   case said, base, to
   case below, implied, meant, quiet, doubt, area
   case notSure = "not-sure"

@@ -9,6 +9,9 @@ extension PhraseFinder {
     var isList = walk.behindPart == walk.place
     var sawListWord = false
     let first = walk.place
+    let isWide = widest == Self.widestSpan
+    // Whether the last denial that was passed over still waits for what it denies.
+    var isDenying = false
     while walk.place < tokens.count, held <= widest, budget > 0, walk.place - walk.start < 40,
       walk.place - first <= Self.widestReach
     {
@@ -16,12 +19,24 @@ extension PhraseFinder {
       let token = tokens[walk.place]
       let isPart = !isFindingSets && matches.isPart[walk.place]
       if token.before >= .comma {
+        if isWide, held < 3, walk.place > first, token.before == .comma, isPlain(first..<walk.place)
+        {
+          overPause(state, walk)
+        }
         guard isList, token.before == .comma, isPart || token.traits.contains(.side) else { return }
         sawListWord = true
       }
       if token.traits.contains(.parts) { return }
       take(state, walk)
-      if token.traits.contains(.denies) { walk.isDeniedInside.toggle() }
+      if token.traits.contains(.denies) {
+        // "so sore I couldn't get up" denies what the speaker does.
+        if isSpeakers(walk.place, from: first) { return }
+        walk.isDeniedInside.toggle()
+        isDenying = true
+      } else if isDenying, !token.isPassing, !isPart, token.traits.isDisjoint(with: Self.denied) {
+        // "a melon, and I can't bend it" denies something else.
+        return
+      }
       if token.isListWord || token.before == .slash || token.before == .plus { sawListWord = true }
       if isPart {
         if !(isList && sawListWord) { walk.otherPart = walk.place }
@@ -35,6 +50,24 @@ extension PhraseFinder {
       walk.place += 1
     }
   }
+
+  /// "hopped three times, nothing": what stands before the pause says nothing of its own.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      !matches.isPart[$0]
+        && tokens[$0].traits.isDisjoint(with: [.complaint, .denies, .and, .or, .noticing])
+    }
+  }
+
+  /// "I can't" and "I never": the speaker stands before a denial.
+  private func isSpeakers(_ denial: Int, from first: Int) -> Bool {
+    (max(first, denial - 2)..<denial).contains {
+      tokens[$0].traits.contains(.speaker) && !tokens[$0].traits.contains(.article)
+    }
+  }
+
+  /// What may stand between a denial and what it denies.
+  private static let denied: Vocabulary.WordTraits = [.noticing, .complaint, .and, .or, .side]
 
   /// Whether a speaker stands there: "each week and I now limp" says two things.
   func beginsThought(_ place: Int) -> Bool {
@@ -50,6 +83,7 @@ extension PhraseFinder {
     var walk = walk
     walk.endsClause = true
     walk.behindPart = -1
+    walk.place = behindSide(walk.place)
     let first = walk.place
     while walk.place < tokens.count, walk.place - first < 4, budget > 0 {
       budget -= 1
@@ -58,6 +92,21 @@ extension PhraseFinder {
       guard tokens[walk.place].isFiller else { return }
       walk.place += 1
     }
+  }
+
+  /// "hop test, left leg, nothing": a stretch between pauses that only tells where is passed over.
+  private func behindSide(_ first: Int) -> Int {
+    var place = first
+    var tellsWhere = false
+    var others = 0
+    while place < tokens.count, place == first || tokens[place].before < .comma {
+      let isWhere = tokens[place].traits.contains(.side) || matches.isPart[place]
+      if !isWhere, !tokens[place].isFiller { others += 1 }
+      tellsWhere = tellsWhere || isWhere
+      guard others == 0 || others == 1 && tellsWhere, place - first < 4 else { return first }
+      place += 1
+    }
+    return tellsWhere && place < tokens.count && tokens[place].before == .comma ? place : first
   }
 
   /// Notes that a part was taken; "swollen calf and ankle" tells of both.

@@ -253,7 +253,9 @@ struct PhraseFinder {
     for place in meanings {
       let sense = phrases.sense(at: place)
       guard asked.allows(senses[Int(sense)]) else { continue }
-      if case .grammar = senses[Int(sense)], !isUnbroken(walk) { continue }
+      if case .grammar(let key) = senses[Int(sense)], key != .notNegation, !isUnbroken(walk) {
+        continue
+      }
       if walk.quantity >= 0, !tellsAmount(walk, senses[Int(sense)]) { continue }
       found.append(
         Candidate(

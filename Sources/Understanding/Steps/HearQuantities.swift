@@ -32,7 +32,10 @@ extension Listener {
       && standsAlone(span.range, said: taken)
       && !span.range.contains(where: { taken[$0] })
     {
-      if hear(span, duration) { return }
+      guard hear(span, duration), let new = heard.last else { continue }
+      // "pregnant 20 weeks" is no longer the pain's here than in a phrase.
+      if isOwnTime(new) { return }
+      heard.removeLast()
     }
   }
 

@@ -17,7 +17,8 @@ extension Listener {
     }
   }
 
-  private func isOwnTime(_ item: Heard) -> Bool {
+  /// Whether a length of time is told of the pain.
+  func isOwnTime(_ item: Heard) -> Bool {
     let tokens = passage.tokens
     // "in a boot till three weeks ago"
     if item.start > 0, tokens[item.start].before < .comma,
@@ -27,16 +28,28 @@ extension Listener {
     }
     let thought = thought(around: item.start..<item.end)
     var hasComplaint = false
+    var hasPlace = false
+    var hasOther = false
     for other in heard where other.start < thought.upperBound && other.end > thought.lowerBound {
       guard other.finding != item.finding else { continue }
-      if vocabulary.findings[other.finding].pastCounts { return false }
-      hasComplaint = true
+      let finding = vocabulary.findings[other.finding]
+      if finding.pastCounts { return false }
+      if finding.ownTime {
+        hasOther = true
+      } else if isPlace(other) {
+        hasPlace = true
+      } else {
+        hasComplaint = true
+      }
     }
+    let isSore = thought.contains { tokens[$0].traits.contains(.complaint) }
+    // "upped my miles last month"
+    if hasOther, !hasComplaint, !hasPlace, !isSore { return false }
     if item.quantity?.middle == 0 {
       // "today" is when it is told, unless it says when it began.
       return thought.contains { tokens[$0].traits.contains(.lasting) }
     }
-    if hasComplaint { return true }
+    if hasComplaint || hasPlace && (isSore || !isLongAgo(item)) { return true }
     var isLasting = false
     var others = 0
     for token in thought where !item.says(token) {
@@ -55,6 +68,20 @@ extension Listener {
     }
     return isLasting || isLong || others == 0
   }
+
+  private func isPlace(_ item: Heard) -> Bool {
+    vocabulary.places.isPlace[item.finding] || item.finding == vocabulary.places.oneSide?.finding
+  }
+
+  /// "broke my ankle 6 years ago" is told of the break.
+  private func isLongAgo(_ item: Heard) -> Bool {
+    let days = item.quantity.map { vocabulary.baseAmount(of: $0) } ?? 0
+    return days >= Self.longAgo
+      && (item.start..<item.end).contains { passage.tokens[$0].traits.contains(.ago) }
+  }
+
+  /// Days after which what is told with "ago" and a part of the body alone is rather an old story.
+  private static let longAgo = 170.0
 
   /// The words up to a pause, a "but" or an "and" on either side.
   private func thought(around range: Range<Int>) -> Range<Int> {

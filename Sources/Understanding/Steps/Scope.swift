@@ -27,6 +27,9 @@ struct Scope {
   /// By token: it says that all is well, within something heard.
   private(set) var isWellSaid: [Bool]
 
+  /// By token: it looks like a denial, and denies nothing.
+  private(set) var isDecoy: [Bool]
+
   /// By token: it stands among the words of something heard, even if it says nothing there.
   private let isWithin: [Bool]
 
@@ -37,6 +40,7 @@ struct Scope {
     tokens = passage.tokens
     self.isSaid = isSaid
     isWellSaid = Array(repeating: false, count: passage.tokens.count)
+    isDecoy = isWellSaid
     denied = Array(repeating: nil, count: tokens.count)
     doubted = denied
     aside = Array(repeating: nil, count: tokens.count)
@@ -50,19 +54,20 @@ struct Scope {
 
   private mutating func collect(_ asked: Asked?) {
     var found: [Trigger] = []
-    var decoys: [Range<Int>] = []
     for candidate in passage.candidates {
       guard case .grammar(let key) = vocabulary.senses[Int(candidate.sense)] else { continue }
       switch key {
       case .negation, .negationAfter, .scopeEnd, .uncertainty, .history, .hypothetical,
         .otherPerson, .comparison, .well, .conditional, .outcome, .untried:
         found.append(Trigger(key: key, range: candidate.range))
-      case .notNegation: decoys.append(candidate.range)
+      case .notNegation:
+        // "cannot walk without a limp": what stands between is as it was.
+        for token in candidate.range where candidate.says(token) || tokens[token].isFiller {
+          isDecoy[token] = true
+        }
       default: break
       }
     }
-    var isDecoy = Array(repeating: false, count: tokens.count)
-    for decoy in decoys { for token in decoy { isDecoy[token] = true } }
     triggers = found.filter { trigger in
       switch trigger.key {
       case .negation, .negationAfter, .well:

@@ -24,12 +24,13 @@ extension Listener {
         guard trigger.lowerBound >= item.end else { continue }
         denial = nil
       }
+      if let trigger = denial, hasOwnDenial(item, behind: trigger) { denial = nil }
       // "never lost a cross country season" says nothing of trails.
       if let trigger = denial, isFar(trigger, item) { continue }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       // A denial within the phrase that reaches its own words was counted already.
-      if item.isDeniedInside, !isDenied { isDenied = true }
+      if item.isDeniedInside, !isDenied { isDenied = !isMereLook(item, scope) }
       // What follows from other findings is not denied by denying one of its words.
       if isDenied, item.answers.count == 1, vocabulary.findings[item.finding].kind == .yesNo,
         vocabulary.findings[item.finding].isImplied[item.answers[0]]
@@ -77,6 +78,23 @@ extension Listener {
     return true
   }
 
+  /// "cannot stand on tiptoe without a wince": what stands among its words only looks like a denial.
+  private func isMereLook(_ item: Heard, _ scope: Scope) -> Bool {
+    (item.start..<item.end).allSatisfy { token in
+      item.says(token) || scope.isDecoy[token] || !passage.tokens[token].traits.contains(.denies)
+    }
+  }
+
+  /// "no lump, no gap": what denies by itself is not denied again by the thing before it in a list.
+  private func hasOwnDenial(_ item: Heard, behind trigger: Range<Int>) -> Bool {
+    guard trigger.upperBound < item.start,
+      (item.start..<item.end).contains(where: {
+        item.says($0) && !passage.tokens[$0].traits.isDisjoint(with: [.denies, .no])
+      })
+    else { return false }
+    return (trigger.upperBound..<item.start).contains { isSaid[$0] }
+  }
+
   /// A length of time is denied only by what stands right before it.
   private func isUndeniable(_ item: Heard, _ trigger: Range<Int>) -> Bool {
     item.quantity != nil && !item.isAsked && vocabulary.findings[item.finding].kind == .duration
@@ -104,10 +122,15 @@ extension Listener {
   private func aside(
     of item: Heard, _ scope: Scope
   ) -> (reason: SetAside.Reason, trigger: Range<Int>)? {
-    for token in item.start..<item.end where item.says(token) {
+    // That there is a child is said by naming it.
+    let namesChild = (item.start..<item.end).contains {
+      item.says($0) && passage.tokens[$0].traits.contains(.child)
+    }
+    for token in item.start..<item.end where item.says(token) && !namesChild {
       if let aside = scope.aside[token], aside.reason == .otherPerson { return aside }
     }
-    return scope.aside[item.head]
+    let aside = scope.aside[item.head]
+    return namesChild && aside?.reason == .otherPerson ? nil : aside
   }
 
   /// "can hop fine" denies nothing: what is denied would be that all is well.

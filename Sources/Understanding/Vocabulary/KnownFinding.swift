@@ -22,6 +22,7 @@ struct KnownFinding: Sendable {
   let pastCounts: Bool
   let deniedAlone: Bool
   let consumesPlaces: Bool
+  let ownTime: Bool
 
   init(_ finding: Finding) {
     id = finding.id
@@ -43,6 +44,7 @@ struct KnownFinding: Sendable {
     deniedAlone = finding.deniedAlone
     pastCounts = finding.pastCounts
     consumesPlaces = finding.consumesPlaces
+    ownTime = finding.ownTime
     isImplied = finding.answers.map { $0.implied != nil }
   }
 }
