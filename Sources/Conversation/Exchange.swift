@@ -42,6 +42,8 @@ struct Exchange {
   var changed: [Finding.ID] = []
   /// The goodbye was said before the message came.
   var hadEnded = false
+  /// Of those, what took the place of an earlier answer, and was told so.
+  var replaced: [Finding.ID] = []
   /// What was asked when the message came.
   var wasOpen: Open?
   /// The open question got its answer.

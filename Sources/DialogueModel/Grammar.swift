@@ -70,6 +70,8 @@ public struct Grammar: Hashable, Sendable {
     case stop, report
     // Talk.
     case meaning, greeting, thanks, rude
+    /// Takes note and answers nothing: "ok", "got it".
+    case okay
     // Words without meaning of their own: `filler` never counts, `passing` counts where a phrase has it.
     case filler, passing
     // Quantities.

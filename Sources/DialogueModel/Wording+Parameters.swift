@@ -38,7 +38,7 @@ extension Wording.Key {
       .avoidHeading, .trainHeading, .trainBlocked, .returnHeading, .returnBlocked,
       .recheckHeading, .safetyNet, .lastQuestion, .yes, .no, .optionNotSure, .left, .right,
       .bothSides, .emergencyStill, .emergencyAlso, .ended, .soonLess, .blankEnd,
-      .topicLater:
+      .topicLater, .saidAlready:
       []
     }
   }

@@ -61,6 +61,8 @@ public struct Wording: Hashable, Sendable {
     case comeBack = "come-back"
     case noMeaning = "no-meaning"
     case blankEnd = "blank-end"
+    /// The person says that they told it already.
+    case saidAlready = "said-already"
     /// A side question has to wait for a list of dangers.
     case topicLater = "topic-later"
     // Corrections. `old`, `new`, `dropped`.

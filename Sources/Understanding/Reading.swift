@@ -55,6 +55,8 @@ public struct Reading: Hashable, Sendable {
     /// No word of the message is known in the dialogue's language.
     case foreign
     case question
+    /// Takes note of what was said, and answers nothing.
+    case okay
   }
 }
 

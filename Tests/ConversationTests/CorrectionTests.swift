@@ -227,4 +227,12 @@ import Testing
     #expect(events.said.first?.contains("3") == false)
     #expect(session.held("duration") == ["3 week"])
   }
+
+  @Test func anAmountIsCorrectedWithinItsBand() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf, 2 weeks now", "none")
+    #expect(session.say("no, 3 weeks").said.first == "Changed: 3 weeks, not 2.")
+    #expect(session.say("no 4 weeks").said.first == "OK, 4 weeks instead of 3.")
+    #expect(session.say("maybe 5 weeks").said.first?.contains("maybe 5 weeks") == true)
+  }
 }

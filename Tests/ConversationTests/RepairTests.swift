@@ -157,4 +157,35 @@ import Testing
       #expect(session.held("pain_score").isEmpty)
     }
   }
+
+  @Test func aBareSideIsHeardAtAnyQuestion() {
+    var session = SmallClinic.session()
+    let events = session.say("my shin", "left")
+    #expect(session.facts["sides"]?.side == .left)
+    #expect(events.said.first?.contains("left leg") == true)
+    #expect(events.question?.id == "region")
+  }
+
+  @Test func takingNoteIsNoYesToADanger() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf", "ok", "ok")
+    #expect(session.assessment.urgency < .sameDay)
+    #expect(session.question?.id == "danger")
+    #expect(session.say("all fine").question?.id != "danger")
+  }
+
+  @Test func whoDoesNotKnowAndSaysWhyIsNotAskedAgain() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf, no swelling", "none")
+    #expect(session.question?.id == "onset")
+    let events = session.say("dunno it just came on")
+    #expect(session.held("onset") == ["not-sure"])
+    #expect(events.question?.id != "onset")
+  }
+
+  @Test func whoToldItAlreadyIsAskedWithAnApology() {
+    var session = SmallClinic.session()
+    let events = session.say("left calf", "none", "I already told you")
+    #expect(events.said.first == "Sorry, I must have missed it. Please tell me once more.")
+  }
 }

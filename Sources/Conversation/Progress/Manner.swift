@@ -10,6 +10,8 @@ struct Manner: Hashable, Sendable, Codable {
   var blanks = 0
   /// What was said or asked while lost, so that no sentence comes twice.
   var saidWhileLost: [String] = []
+  /// All that was said and asked last.
+  var saidLast: [String] = []
   /// Why the question was asked, as it was last told.
   var saidWhy: String?
   /// The highest urgency that the person was told.

@@ -28,6 +28,8 @@ extension Exchange {
     guard fact.quantity == nil, fact.open.isEmpty, let finding = finding(fact.finding) else {
       return false
     }
+    // A test that went well was not said no to.
+    if finding.safety != nil, !fact.affirmed.isEmpty { return false }
     let none = finding.denied ?? (finding.kind == .yesNo ? finding.no : nil)
     return fact.affirmed.isEmpty ? !fact.denied.isEmpty : fact.affirmed.allSatisfy { $0 == none }
   }

@@ -63,7 +63,9 @@ extension Speaker {
 
   /// An answer as echoed inside a sentence.
   func words(_ answer: Answer) -> String {
-    answer.said.map { words($0) } ?? lowered(words(answer.label.text))
+    // "left leg" where the side is known, and "one leg" where it is not.
+    let said = side == nil && answer.said?.pieces.contains(.side) == true ? nil : answer.said
+    return said.map { words($0) } ?? lowered(words(answer.label.text))
   }
 
   private func words(_ quantity: Quantity, of finding: Finding, _ name: String) -> String {

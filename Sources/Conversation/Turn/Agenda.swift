@@ -63,6 +63,7 @@ extension Exchange {
     guard progress.open != .conflict(conflict.finding) else { return true }
     suspend()
     progress.open = .conflict(conflict.finding)
+    isReturn = false
     trace?.note(.agenda, "asks which of two statements on \(conflict.finding) holds")
     return true
   }

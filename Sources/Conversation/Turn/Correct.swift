@@ -81,6 +81,10 @@ extension Exchange {
   private func isOtherwise(_ told: Told, _ held: Fact) -> Bool {
     if told.fact.isNotSure { return false }
     if told.contradicts(held, stage.rulebook.numbering) { return true }
+    // "No, 3 months" after 2 is another time, though both are between one month and three.
+    if reading.isCorrection || takesBack, let old = held.quantity, let new = told.fact.quantity {
+      return old.value != new.value || new.unit != nil && old.unit != new.unit
+    }
     // A place that is named on a correction takes the place of the old one.
     let isCorrection =
       reading.isCorrection || takesBack && reading.saysItIs || progress.changing == held.finding
@@ -133,12 +137,15 @@ extension Exchange {
       progress.corrections.removeFirst()
     }
     changed.append(id)
+    replaced.append(id)
     used += told.mentions
     isMoved = true
     if progress.open?.finding == id || covers(id) { isAnswered = true }
     let new = speaker.words(fact)
     trace?.note(.correct, "\(id): \(old) -> \(new)")
-    if old == new, let before = held.side, let after = fact.side {
+    if let before = held.side, let after = fact.side, before != after,
+      old == new || stage.cast.tellsSides.contains(id) && after != .both && before != .both
+    {
       noteCorrection(speaker.words(before), speaker.words(after), dropped)
     } else if held.isNotSure {
       // Who was not sure and now knows corrects nothing.
@@ -190,6 +197,7 @@ extension Exchange {
     moveSide(from: side, to: last.before.side)
     for lost in last.dropped { facts[lost.finding] = lost }
     changed.append(last.finding)
+    replaced.append(last.finding)
     isMoved = true
     trace?.note(.correct, "\(last.finding) is as it was before")
     var words = speaker.words(last.before)

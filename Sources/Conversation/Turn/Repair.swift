@@ -31,8 +31,14 @@ extension Exchange {
     // "Yes" to a list is understood; only which of them is left to say.
     let isBareYes = reading.reply == .yes && isChecklist
     if isBareYes, manner.lost > 1 { fearTheWorse() }
-    guard manner.lost == 1 || isAskingNothing, !isBareYes else { return }
-    if tone == nil { answer(isStory ? .nothingYet : .lost) }
+    guard manner.lost == 1 || isAskingNothing, !isBareYes, !reading.tone.contains(.okay) else {
+      return
+    }
+    if reading.reply == .same {
+      answer(.saidAlready)
+    } else if tone == nil {
+      answer(isStory ? .nothingYet : .lost)
+    }
   }
 
   /// Who says yes again and names nothing has something: the emergencies are named, and the level

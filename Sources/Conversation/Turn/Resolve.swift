@@ -53,6 +53,8 @@ extension Exchange {
     else { return false }
     switch (progress.open, reply) {
     case (.which, .no), (.which, .neither): return true
+    // "All over" leaves open which one of many it is.
+    case (.which, .all): return offered.count > 2
     case (.finding, .neither): return finding.kind != .yesNo && finding.denied == nil
     default: return false
     }

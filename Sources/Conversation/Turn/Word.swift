@@ -21,7 +21,7 @@ extension Exchange {
     }
     echo()
     guard var asked = question(progress.open) else { return }
-    asked.text = wording(of: asked)
+    asked.text = unlikeLast(wording(of: asked))
     asked.remaining = remaining
     asked.progress = progressWords(asked.remaining)
     question = asked
@@ -33,7 +33,7 @@ extension Exchange {
     if told > circumstances.urgency {
       let up = upFlags.map(\.id)
       if progress.isConcluded || manner.toldFlags.contains(where: { !up.contains($0) })
-        || progress.corrections.last.map({ facts[$0.finding]?.turn == turn }) ?? false
+        || !replaced.isEmpty
       {
         let parameters = [
           "old": speaker.wording(.urgency(told)),
@@ -116,14 +116,15 @@ extension Exchange {
     guard !isEmergency else { return }
     // A number or a choice that was asked for is plain; words may have been misheard.
     let heard = used.filter { mention in
-      if isLineOfTimes(mention) { return true }
+      if isLineOfTimes(mention) || isTestWithoutPain(mention) { return true }
       return !mention.isReply && !(mention.quantity != nil && mention.finding == answered)
     }
     let told = changed.filter { id in
       heard.contains { $0.finding == id } && conflict(on: id) == nil
-        && !progress.corrections.contains { $0.finding == id && facts[id]?.turn == turn }
+        && !replaced.contains(id)
     }
     let heardNow = told.compactMap { facts[$0] }.filter { !$0.isNotSure }
+      .map { asTold($0, heard) }
     let words = withoutQuiet(withoutSidesSaidTwice(heardNow)).map { speaker.words($0) }
       .filter { !$0.isEmpty }
     guard !words.isEmpty, let saying = saying(.heard, ["list": speaker.list(words)], .echo) else {
@@ -138,6 +139,26 @@ extension Exchange {
       message.utf8.allSatisfy({ $0 <= 0x39 }), case .duration? = finding(mention.finding)?.kind
     else { return false }
     return true
+  }
+
+  /// A bare no was taken for the best outcome of a test, which it may not have been meant for.
+  private func isTestWithoutPain(_ mention: Mention) -> Bool {
+    guard case .say = input, mention.isReply, mention.quantity == nil,
+      reading.reply == .no || reading.reply == .neither, let finding = finding(mention.finding)
+    else { return false }
+    return finding.safety != nil && mention.answers == finding.denied.map { [$0] }
+  }
+
+  /// Of what is denied only what was said in words: a no to the list goes without saying.
+  private func asTold(_ fact: Fact, _ heard: [Mention]) -> Fact {
+    guard fact.onlyDenies else { return fact }
+    let said = heard.filter { $0.finding == fact.finding && $0.polarity == .denied }
+      .flatMap(\.answers)
+    let denied = fact.denied.filter(said.contains)
+    guard !denied.isEmpty else { return fact }
+    var told = fact
+    told.denied = denied
+    return told
   }
 
   /// A place tells its side; then the bare word for the side need not be told as well.
@@ -202,6 +223,15 @@ extension Exchange {
   private mutating func askedAgain(_ question: String) -> String {
     guard notes.isEmpty, answers.isEmpty, lines.isEmpty, unused.isEmpty else { return question }
     return saying(.lostAgain, ["question": question])?.text ?? question
+  }
+
+  /// No two turns in a row say and ask the very same.
+  private mutating func unlikeLast(_ question: String) -> String {
+    let said = (notes + answers + lines).map(\.text)
+    let isSame = manner.saidLast == said + [question]
+    let text = isSame ? saying(.lostAgain, ["question": question])?.text ?? question : question
+    manner.saidLast = said + [text]
+    return text
   }
 
   private static let rememberedForms = 8

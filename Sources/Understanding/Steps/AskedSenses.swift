@@ -3,6 +3,8 @@ import DialogueModel
 /// What counts only beside the open question.
 struct AskedSenses {
   var finding: Int?
+  /// Where it is asked which of several answers is meant, those, by their places.
+  private var narrowed: Set<Int>?
   /// Findings of an open checklist.
   var listed: Set<Int> = []
   /// Offers by their place in the vocabulary.
@@ -10,7 +12,11 @@ struct AskedSenses {
 
   init(_ asked: Asked?, _ vocabulary: Vocabulary) {
     switch asked {
-    case .finding(let id, _, _): finding = vocabulary.findingIndex[id]
+    case .finding(let id, let offered, let isNarrowed):
+      finding = vocabulary.findingIndex[id]
+      guard isNarrowed, let finding else { break }
+      let answers = vocabulary.dialogue.findings[finding].answers
+      narrowed = Set(answers.indices.filter { offered.contains(answers[$0].id) })
     case .checklist(let id, _):
       let items = vocabulary.dialogue.checklists.first { $0.id == id }?.items ?? []
       listed = Set(items.compactMap { vocabulary.findingIndex[$0.finding] })
@@ -24,7 +30,9 @@ struct AskedSenses {
   @inline(__always)
   func allows(_ sense: Sense) -> Bool {
     switch sense {
-    case .ifAsked(let finding, _): finding == self.finding
+    // "All over", asked which part of the knee, is no leg.
+    case .ifAsked(let finding, let answer):
+      finding == self.finding && narrowed?.contains(answer) ?? true
     case .offer(let offer): !offers.isEmpty && offers.contains(offer)
     case .answer, .ifAlone, .finding, .notFinding, .name, .part, .direction, .unit, .grammar,
       .topic,

@@ -38,6 +38,24 @@ extension Listener {
         isReply: true))
   }
 
+  /// "Low down", when it is asked which part of the calf: the direction alone is the place.
+  mutating func hearDirection() {
+    guard case .finding(let id, let offered, true)? = asked, passage.tokens.count <= 8,
+      reading.universals.isEmpty, reading.topics.isEmpty,
+      !reading.mentions.contains(where: { $0.finding == id }),
+      !passage.tokens.contains(where: { $0.traits.contains(.denies) })
+    else { return }
+    let directed = directedAnswers(of: id, offered)
+    let meant = offered.filter(directed.contains)
+    guard !meant.isEmpty, meant.count < offered.count else { return }
+    reading.reply = nil
+    reading.mentions.append(
+      Mention(
+        finding: id, answers: meant, polarity: .affirmed, span: 0..<passage.bytes.count,
+        text: reading.message, isReply: true))
+    isUsed = isUsed.map { _ in true }
+  }
+
   /// The places that lie in the direction that is named: "back" is the back of the heel, or of the knee.
   private func directedAnswers(
     of finding: Finding.ID, _ offered: [Answer.ID]

@@ -41,6 +41,8 @@ extension Listener {
       guard isWhole || isHead else { continue }
       // What names an answer says more than "a bit" or "first".
       if !isWhole, key == .sortOf || Self.position(key) != nil { continue }
+      // "hmm maybe 10 weeks" tells how long.
+      if !isWhole, key == .notSure, tellsSomething(clause) { continue }
       if isSaidByAsked(range) { continue }
       if let held = best, held.candidate.range.count >= range.count { continue }
       best = (key, candidate)
@@ -90,13 +92,18 @@ extension Listener {
     guard range.upperBound < head.upperBound else { return true }
     let next = passage.tokens[range.upperBound]
     // "it is" answers when it is all that is said; "it is dull" does not.
-    if passage.tokens[range.lowerBound].isFiller || next.traits.contains(.denies) { return false }
+    if next.traits.contains(.denies) { return false }
+    if key != .notSure, passage.tokens[range.lowerBound].isFiller { return false }
     // "no swelling" denies, "right knee" tells a side.
     if key == .no || key == .both || key == .neither || key == .all {
       return next.isFiller && range.count > 1 || next.traits.contains(.pronoun)
     }
     if passage.tokens[range.lowerBound].traits.contains(.side) { return false }
     return true
+  }
+
+  private func tellsSomething(_ clause: Range<Int>) -> Bool {
+    heard.contains { $0.start >= clause.lowerBound && $0.end <= clause.upperBound }
   }
 
   private func isSaidByAsked(_ range: Range<Int>) -> Bool {

@@ -210,6 +210,10 @@ extension Listener {
       case .thanks:
         reading.tone.insert(.thanks)
         use(candidate.range)
+      case .okay:
+        guard passage.isWholeClause(candidate) else { continue }
+        reading.tone.insert(.okay)
+        use(candidate.range)
       case .rude:
         guard !candidate.range.contains(where: { isSaid[$0] }) else { continue }
         reading.tone.insert(.rude)

@@ -54,6 +54,7 @@ struct Listener {
     tellWhose()
     hearTalk(scope)
     hearReply(scope)
+    hearDirection()
     hearOtherSide()
     deriveBands()
     tidyMentions()
@@ -99,6 +100,7 @@ struct Listener {
     names = chooser.names
     sides = composer.named
     hearSides(composer.spoken)
+    hearBareSide(composer.named)
     leaveWidePlaces()
     keepOwnTimes()
     leaveTouching()
@@ -174,6 +176,30 @@ struct Listener {
       Heard(
         finding: target.finding, answers: [target.answer], start: first.token,
         end: first.token + 1, mask: 1, weight: 1, side: isBoth ? .both : first.side))
+  }
+
+  /// "Left", when it is asked which part of the calf: nothing but a side is said.
+  private mutating func hearBareSide(_ named: [PlaceComposer.SideFound]) {
+    guard heard.isEmpty, named.count == 1, let side = named.first, side.side != .both,
+      let target = vocabulary.places.oneSide, !isLookalike(side.token, of: target.finding),
+      passage.tokens.indices.allSatisfy({ token in
+        token == side.token || passage.tokens[token].isPassing
+      })
+    else { return }
+    heard.append(
+      Heard(
+        finding: target.finding, answers: [target.answer], start: side.token,
+        end: side.token + 1, mask: 1, weight: 1, side: side.side))
+  }
+
+  /// "Right on" is said to be no side.
+  private func isLookalike(_ token: Int, of finding: Int) -> Bool {
+    passage.candidates.contains { candidate in
+      guard case .notFinding(finding) = vocabulary.senses[Int(candidate.sense)] else {
+        return false
+      }
+      return candidate.range.contains(token)
+    }
   }
 
   mutating func mark(_ item: Heard) {
