@@ -54,6 +54,35 @@ import Understanding
   }
 
   @Test(arguments: [
+    "no pain in the calf", "my calf has never bothered me", "the calf itself isn't sore",
+    "never had calf problems",
+  ])
+  func painDeniedOfAPlaceTellsWhereItIsNot(_ text: String) {
+    let claims = LegPain.read("heel pain. \(text)").claims
+    #expect(claims.contains { $0.hasPrefix("region is not calf") }, "\(claims)")
+    #expect(!claims.contains { $0.hasPrefix("region is calf") }, "\(claims)")
+  }
+
+  @Test(arguments: ["my left calf is grand now", "the calf's fine, it's lower down"])
+  func aPlaceThatIsWellIsNoPlaceOfThePain(_ text: String) {
+    #expect(!LegPain.read(text).claims.contains { $0.hasPrefix("region") })
+  }
+
+  @Test(arguments: [
+    "the knee doesn't hurt when I walk", "my knee isn't swollen", "my knee is fine on the flat",
+  ])
+  func aPlaceOfWhichMoreIsSaidStaysOne(_ text: String) {
+    #expect(LegPain.read(text).claims.contains { $0.hasPrefix("region is knee") })
+  }
+
+  @Test(arguments: [
+    "thumped on the thigh by a knee", "pain in front of the hip when I march my knees up",
+  ])
+  func whatIsDoneWithAPartMakesItNoPlace(_ text: String) {
+    #expect(!LegPain.read(text).claims.contains { $0.hasPrefix("region is knee") })
+  }
+
+  @Test(arguments: [
     ("sore above the kneecap where the quad goes in", "knee_above_cap"),
     ("that's where my calf hurts", "calf"), ("my heels kill after footy, at the back", "achilles"),
   ])

@@ -22,7 +22,7 @@ import Understanding
 
   @Test(arguments: [
     "my hip hurts and I'm pregnant 20 weeks", "sore shin, diabetic for eleven years",
-    "my knee aches, I smoked forty years", "I broke this ankle 6 years ago",
+    "my knee aches, I smoked forty years", "I had this ankle plated 6 years ago",
     "calf pain, changed to trails in the last three weeks", "ran 8k this morning, nothing hurts",
     "I retired 3 years ago",
   ])

@@ -69,7 +69,8 @@ extension Listener {
     return isLasting || isLong || others == 0
   }
 
-  private func isPlace(_ item: Heard) -> Bool {
+  /// A place of the pain, or the side of one.
+  func isPlace(_ item: Heard) -> Bool {
     vocabulary.places.isPlace[item.finding] || item.finding == vocabulary.places.oneSide?.finding
   }
 
@@ -84,7 +85,7 @@ extension Listener {
   private static let longAgo = 170.0
 
   /// The words up to a pause, a "but" or an "and" on either side.
-  private func thought(around range: Range<Int>) -> Range<Int> {
+  func thought(around range: Range<Int>) -> Range<Int> {
     let tokens = passage.tokens
     var start = range.lowerBound
     while start > 0, tokens[start].before < .comma, !isBound(tokens[start]),

@@ -14,7 +14,7 @@ extension PlaceComposer {
   }
 
   func role(of part: Found) -> Role {
-    if isHandled(part) { return .handled }
+    if isHandled(part) || isAnothers(part) { return .handled }
     if isGoal(part) { return .goal }
     return isLandmark(part) || isNamedCause(part) ? .landmark : .place
   }
@@ -76,6 +76,19 @@ extension PlaceComposer {
       guard tokens[place].isPassing || isSide(place) || isDirection(place),
         !traits.contains(.complaint), !tokens[place].isListWord
       else { return false }
+    }
+    return false
+  }
+
+  /// "caught by a knee": what did it is no part of the speaker.
+  private func isAnothers(_ part: Found) -> Bool {
+    var place = part.start
+    while place > 0, tokens[place].before < .comma, part.start - place < 3 {
+      place -= 1
+      if tokens[place].traits.contains(.times) { return place + 1 < part.start }
+      guard tokens[place].traits.contains(.article), !tokens[place].traits.contains(.speaker) else {
+        return false
+      }
     }
     return false
   }

@@ -3,11 +3,21 @@ import DialogueModel
 extension Listener {
   /// Turns what was heard into mentions, or sets it aside.
   mutating func tellMentions(_ scope: Scope) {
+    let wellPlaces = wellPlaces(scope)
     for item in heard.sorted(by: {
       $0.start != $1.start ? $0.start < $1.start : $0.finding < $1.finding
     }) {
       let first = item.head
       if isWellThere(item, scope) { continue }
+      if let well = wellPlaces.first(where: { $0.thought.contains(item.head) }),
+        isPlace(item)
+      {
+        for token in well.trigger { isUsed[token] = true }
+        if well.isDenied, !item.isAsked, item.quantity == nil, isOpen {
+          tellDenied(item, well.trigger)
+        }
+        continue
+      }
       var denial = scope.denied[first]
       if let trigger = denial, vocabulary.places.isPlace[item.finding],
         !isNear(trigger, item.start)
@@ -68,6 +78,22 @@ extension Listener {
       if let trigger = denial { for token in trigger { isUsed[token] = true } }
       if let trigger = doubt { for token in trigger { isUsed[token] = true } }
     }
+  }
+
+  /// No question is open that the message may answer in the first place.
+  private var isOpen: Bool {
+    switch asked {
+    case .story, .change, .offers, nil: true
+    case .finding, .checklist: false
+    }
+  }
+
+  /// "no pain in the thigh" tells where it is not.
+  private mutating func tellDenied(_ item: Heard, _ trigger: Range<Int>) {
+    guard vocabulary.places.isPlace[item.finding] else { return }
+    var mention = mention(of: item, isDenied: true)
+    mention.trigger = passage.text(trigger)
+    reading.mentions.append(mention)
   }
 
   /// Only what was said, and small words, stand between a denial and a place: "not up at the hip".

@@ -69,6 +69,8 @@ extension VocabularyBuilder {
     mark([.about], .about)
     mark([.times], .times)
     mark([.ago], .ago)
+    // "n" is short for either; a word that joins says no by itself only as all that is said.
+    for word in singleWords(of: [.and]) { traits[word]?.remove(.no) }
     for (key, trait) in Self.markedKeys {
       for word in marked[key] ?? [] { traits[entries[Int(word)].word, default: []].insert(trait) }
     }
