@@ -29,6 +29,8 @@ struct Corrections: Sendable {
   /// The most letters that an ending takes the place of, and the most that it has.
   let mostReplaced: Int
   let longestEnding: Int
+  /// By the second letter of a word: the first letters that some word has before it, one bit each.
+  private let firstLetters: [UInt32]
 
   /// - Parameter uses: by entry, how many phrases have the word.
   init(
@@ -41,6 +43,7 @@ struct Corrections: Sendable {
     let most = self.endings.map(\.replaced.count).max() ?? 0
     mostReplaced = most
     longestEnding = self.endings.map(\.letters.count).max() ?? 0
+    var firstLetters: [UInt32] = Array(repeating: 0, count: 26)
     var byLetter: [[Known]] = Array(repeating: [], count: 26)
     for entry in 0..<WordTable.Entry(entries.count) {
       let word = table.bytes(of: entry)
@@ -48,6 +51,7 @@ struct Corrections: Sendable {
       guard !traits.isDisjoint(with: [.content, .grammar]), word.count >= 4, let first = word.first,
         word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
       else { continue }
+      firstLetters[Int(word[word.startIndex + 1] - 0x61)] |= 1 << UInt32(first - 0x61)
       let isContent = traits.contains(.content)
       byLetter[Int(first - 0x61)].append(
         Known(
@@ -55,6 +59,7 @@ struct Corrections: Sendable {
           rank: (isContent ? 0 : 20) + rarity(uses[Int(entry)]),
           hasForms: isContent && !traits.contains(.fixed)))
     }
+    self.firstLetters = firstLetters
     known = byLetter.flatMap(\.self)
     starts = byLetter.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
@@ -65,8 +70,14 @@ struct Corrections: Sendable {
     return known[starts[Int(first - 0x61)]..<starts[Int(first - 0x61) + 1]]
   }
 
+  /// Whether some word begins with two letters.
+  func begins(with first: UInt8, _ second: UInt8) -> Bool {
+    guard first >= 0x61, first <= 0x7A, second >= 0x61, second <= 0x7A else { return false }
+    return firstLetters[Int(second - 0x61)] & 1 << UInt32(first - 0x61) != 0
+  }
+
   /// The letters of a word, one bit each.
-  static func letters(_ word: ArraySlice<UInt8>) -> UInt32 {
+  static func letters(_ word: some Sequence<UInt8>) -> UInt32 {
     word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }

@@ -1,46 +1,69 @@
 /// How many letters must be added, dropped, replaced or swapped with their neighbour, or nil when
 /// more than `limit`.
-func distance(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, atMost limit: Int) -> Int? {
-  var (left, right) = (one, other)
-  if abs(left.count - right.count) > limit { return nil }
-  while let first = left.first, first == right.first {
-    left.removeFirst()
-    right.removeFirst()
+func distance(_ one: Span<UInt8>, _ other: Span<UInt8>, atMost limit: Int) -> Int? {
+  var (left, right) = (one.count, other.count)
+  while left > 0, right > 0, one[left - 1] == other[right - 1] {
+    left -= 1
+    right -= 1
   }
-  while let last = left.last, last == right.last {
-    left.removeLast()
-    right.removeLast()
-  }
-  if left.isEmpty || right.isEmpty {
-    let edits = max(left.count, right.count)
-    return edits <= limit ? edits : nil
-  }
-  if left.count == 1, right.count == 1 { return 1 }
-  if left.count == 2, right.count == 2, left.first == right.last, left.last == right.first {
-    return 1
-  }
-  if limit < 2 { return nil }
-  let edits = table(left, right)
-  return edits <= limit ? edits : nil
+  return edits(one, 0..<left, other, 0..<right, atMost: limit)
 }
 
-/// The whole table of distances with swaps, for the few letters in which two words differ.
-private func table(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-  let (leftStart, rightStart) = (left.startIndex, right.startIndex)
-  var before: [Int] = []
-  var above = Array(0...right.count)
-  var row = above
-  for i in 1...left.count {
-    row[0] = i
-    for j in 1...right.count {
-      let (a, b) = (left[leftStart + i - 1], right[rightStart + j - 1])
-      var edits = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a == b ? 0 : 1))
-      if i > 1, j > 1, a == right[rightStart + j - 2], left[leftStart + i - 2] == b {
-        edits = min(edits, before[j - 2] + 1)
-      }
-      row[j] = edits
-    }
-    (before, above, row) = (above, row, above)
+/// Only the first letters that differ are tried: what an edit behind them could do, one of them does.
+private func edits(
+  _ one: Span<UInt8>, _ left: Range<Int>, _ other: Span<UInt8>, _ right: Range<Int>,
+  atMost limit: Int
+) -> Int? {
+  let shared = sharedLetters(one, left, other, right)
+  let (i, j) = (left.lowerBound + shared, right.lowerBound + shared)
+  let (m, n) = (left.upperBound, right.upperBound)
+  if i == m || j == n {
+    let rest = m - i + n - j
+    return rest <= limit ? rest : nil
   }
-  return above[right.count]
+  guard limit > 0, abs((m - i) - (n - j)) <= limit else { return nil }
+  var best: Int?
+  func attempt(_ i: Int, _ j: Int) {
+    let left = (best ?? limit + 1) - 2
+    guard left >= 0, let more = edits(one, i..<m, other, j..<n, atMost: left) else { return }
+    best = more + 1
+  }
+  attempt(i + 1, j + 1)
+  attempt(i + 1, j)
+  attempt(i, j + 1)
+  if i + 1 < m, j + 1 < n, one[i] == other[j + 1], one[i + 1] == other[j] { attempt(i + 2, j + 2) }
+  return best
+}
+
+/// Whether some beginning of a word is at most so many edits from all of a stem.
+func begins(_ word: Span<UInt8>, with stem: Span<UInt8>, atMost limit: Int) -> Bool {
+  begins(word, 0, stem, 0, limit)
+}
+
+private func begins(
+  _ word: Span<UInt8>, _ place: Int, _ stem: Span<UInt8>, _ start: Int, _ limit: Int
+) -> Bool {
+  let shared = sharedLetters(word, place..<word.count, stem, start..<stem.count)
+  let (i, j) = (place + shared, start + shared)
+  if j == stem.count { return true }
+  if limit == 0 { return false }
+  if i == word.count { return stem.count - j <= limit }
+  if begins(word, i + 1, stem, j + 1, limit - 1) || begins(word, i, stem, j + 1, limit - 1)
+    || begins(word, i + 1, stem, j, limit - 1)
+  {
+    return true
+  }
+  return i + 1 < word.count && j + 1 < stem.count && word[i] == stem[j + 1]
+    && word[i + 1] == stem[j] && begins(word, i + 2, stem, j + 2, limit - 1)
+}
+
+private func sharedLetters(
+  _ one: Span<UInt8>, _ left: Range<Int>, _ other: Span<UInt8>, _ right: Range<Int>
+) -> Int {
+  let most = min(left.count, right.count)
+  var shared = 0
+  while shared < most, one[left.lowerBound + shared] == other[right.lowerBound + shared] {
+    shared += 1
+  }
+  return shared
 }

@@ -13,9 +13,9 @@ struct WordMender {
   private static let long = 8
 
   private let vocabulary: Vocabulary
-  private let word: ArraySlice<UInt8>
-  /// Edits that are tried.
-  private let most: Int
+  private let word: [UInt8]
+  /// The letters of all known words.
+  private let spelling: [UInt8]
   private var best: Correction?
   private var bestScore = Int.max
 
@@ -23,82 +23,92 @@ struct WordMender {
   static func mend(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) -> Correction? {
     guard word.count >= 4, word.count <= longest else { return nil }
     var mender = WordMender(word, vocabulary)
-    mender.lookUnderFirstLetter()
+    mender.lookUnderFirstLetter(atMost: 1)
     // One edit of the first letter counts before two of others.
-    if mender.best?.edits != 1 { mender.changeFirstLetter() }
+    if mender.best == nil { mender.changeFirstLetter() }
+    if mender.best == nil, word.count >= long { mender.lookUnderFirstLetter(atMost: 2) }
     return mender.best
   }
 
   private init(_ word: ArraySlice<UInt8>, _ vocabulary: Vocabulary) {
-    self.word = word
+    self.word = Array(word)
     self.vocabulary = vocabulary
-    most = word.count >= Self.long ? 2 : 1
+    spelling = vocabulary.table.letters
   }
 
   // MARK: The same first letter
 
-  private mutating func lookUnderFirstLetter() {
+  private mutating func lookUnderFirstLetter(atMost most: Int) {
     guard let first = word.first else { return }
     let letters = Corrections.letters(word)
-    let corrections = vocabulary.corrections
-    var form: [UInt8] = []
-    for known in corrections.words(first)
-    where (known.letters & ~letters).nonzeroBitCount <= most && mayReach(known) {
-      let base = vocabulary.table.bytes(of: known.entry)
-      let shared = zip(word, base).prefix { $0 == $1 }.count
-      guard most > 1 || goesOn(base, behind: shared) else { continue }
-      compare(base, known, isForm: false)
-      guard known.hasForms else { continue }
-      for ending in corrections.endings {
-        let stem = base.count - ending.replaced.count
-        let count = stem + ending.letters.count
-        // One edit before the last letter of the stem leaves the ending as it is.
-        guard abs(count - word.count) <= most, count <= Self.longestForm,
-          base.suffix(ending.replaced.count).elementsEqual(ending.replaced),
-          most > 1 || shared >= stem - 1
-            || word.suffix(ending.letters.count).elementsEqual(ending.letters)
-        else { continue }
-        form.removeAll(keepingCapacity: true)
-        form.append(contentsOf: base.dropLast(ending.replaced.count))
-        form.append(contentsOf: ending.letters)
-        compare(form[...], known, isForm: true)
-      }
+    for known in vocabulary.corrections.words(first)
+    where (known.letters & ~letters).nonzeroBitCount <= most && mayReach(known, most) {
+      compare(known, atMost: most)
     }
   }
 
+  /// Compares the word with one that is known, and with the forms of that.
+  private mutating func compare(_ known: Corrections.Known, atMost most: Int) {
+    let corrections = vocabulary.corrections
+    let place = vocabulary.table.range(of: known.entry)
+    let (word, spelling) = (word, spelling)
+    let typed = word.span
+    let base = spelling.span.extracting(place)
+    // What no ending takes the place of stands in every form.
+    let firm = max(0, base.count - corrections.mostReplaced)
+    guard begins(typed, with: base.extracting(first: firm), atMost: most) else { return }
+    var shared = 0
+    while shared < min(typed.count, base.count), typed[shared] == base[shared] { shared += 1 }
+    consider(base, known, isForm: false, atMost: most)
+    guard known.hasForms else { return }
+    var form: [UInt8] = []
+    for ending in corrections.endings {
+      let stem = base.count - ending.replaced.count
+      let count = stem + ending.letters.count
+      // One edit before the last letter of the stem leaves the ending as it is.
+      guard abs(count - typed.count) <= most, count <= Self.longestForm,
+        ends(base, with: ending.replaced),
+        most > 1 || shared >= stem - 1 || ends(typed, with: ending.letters)
+      else { continue }
+      form.removeAll(keepingCapacity: true)
+      form.append(contentsOf: spelling[place.lowerBound..<place.lowerBound + stem])
+      form.append(contentsOf: ending.letters)
+      consider(form.span, known, isForm: true, atMost: most)
+    }
+  }
+
+  private func ends(_ word: Span<UInt8>, with ending: [UInt8]) -> Bool {
+    guard word.count >= ending.count else { return false }
+    for place in ending.indices where word[word.count - ending.count + place] != ending[place] {
+      return false
+    }
+    return true
+  }
+
   /// Whether some form of a word is about as long.
-  private func mayReach(_ known: Corrections.Known) -> Bool {
+  private func mayReach(_ known: Corrections.Known, _ most: Int) -> Bool {
     let corrections = vocabulary.corrections
     return Int(known.count) <= word.count + most + corrections.mostReplaced
       && Int(known.count) + corrections.longestEnding >= word.count - most
   }
 
-  /// Whether one edit of the first letter that differs lets the next one agree, unless that may
-  /// belong to an ending.
-  private func goesOn(_ base: ArraySlice<UInt8>, behind shared: Int) -> Bool {
-    guard shared + 1 < word.count, shared + 1 < base.count - vocabulary.corrections.mostReplaced
-    else { return true }
-    let (typed, known) = (word.startIndex + shared, base.startIndex + shared)
-    return word[typed + 1] == base[known + 1] || word[typed] == base[known + 1]
-      || word[typed + 1] == base[known]
-  }
-
-  private mutating func compare(
-    _ letters: ArraySlice<UInt8>, _ known: Corrections.Known, isForm: Bool
+  private mutating func consider(
+    _ letters: Span<UInt8>, _ known: Corrections.Known, isForm: Bool, atMost most: Int
   ) {
     let allowed = letters.count >= Self.long ? most : 1
-    guard let edits = distance(word, letters, atMost: allowed), edits > 0,
-      edits == 1 || letters.first == word.first
+    let isSameFirst = letters[0] == word[0]
+    guard let edits = distance(word.span, letters, atMost: allowed), edits > 0,
+      edits == 1 || isSameFirst
     else { return }
-    var score = edits * 1000 + (letters.first == word.first ? 0 : 100)
+    var score = edits * 1000 + (isSameFirst ? 0 : 100)
     score += Int(known.rank) + (letters.count == word.count ? 0 : 1)
     if isForm { score += Self.formRank }
+    guard score < bestScore else { return }
+    let letters = letters.indices.map { letters[$0] }
     // A form that is a known word besides stands for that.
-    guard score < bestScore, !isForm || vocabulary.table.find(Array(letters)) == nil else {
-      return
-    }
+    guard !isForm || vocabulary.table.find(letters) == nil else { return }
     bestScore = score
-    best = Correction(entry: known.entry, edits: edits, letters: Array(letters))
+    best = Correction(entry: known.entry, edits: edits, letters: letters)
   }
 
   /// A form is less likely than any word.
@@ -108,17 +118,24 @@ struct WordMender {
 
   /// Tries the words of which only the first letter was added, dropped, replaced or swapped.
   private mutating func changeFirstLetter() {
-    let rest = Array(word.dropFirst())
-    guard let first = word.first, let second = rest.first else { return }
-    compare(rest)
-    compare([second, first] + rest.dropFirst())
+    let (first, second) = (word[0], word[1])
+    attempt(Array(word.dropFirst()))
+    attempt([second, first] + word.dropFirst(2))
+    var replaced = word
+    var added = [first] + word
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") where letter != first {
-      compare([letter] + rest)
-      compare([letter] + word)
+      if vocabulary.corrections.begins(with: letter, second) {
+        replaced[0] = letter
+        attempt(replaced)
+      }
+      if vocabulary.corrections.begins(with: letter, first) {
+        added[0] = letter
+        attempt(added)
+      }
     }
   }
 
-  private mutating func compare(_ letters: [UInt8]) {
+  private mutating func attempt(_ letters: [UInt8]) {
     guard letters.count >= 4, letters.first != word.first,
       let entry = vocabulary.find(letters, 0..<letters.count)
     else { return }
@@ -127,6 +144,6 @@ struct WordMender {
       let known = vocabulary.corrections.words(first).first(where: { $0.entry == entry }),
       !isForm || known.hasForms && letters.count <= Self.longestForm
     else { return }
-    compare(letters[...], known, isForm: isForm)
+    consider(letters.span, known, isForm: isForm, atMost: 1)
   }
 }

@@ -9,7 +9,8 @@ struct WordTable: Sendable {
   private var slots: [Entry]
   private var hashes: [UInt32] = []
   private var starts: [Int32] = [0]
-  private var letters: [UInt8] = []
+  /// The letters of all words, one behind the other.
+  private(set) var letters: [UInt8] = []
   private var mask: Int
 
   init(capacity: Int) {
@@ -107,7 +108,8 @@ struct WordTable: Sendable {
     String(decoding: bytes(of: entry), as: UTF8.self)
   }
 
-  private func range(of entry: Entry) -> Range<Int> {
+  /// Where the letters of a word stand.
+  func range(of entry: Entry) -> Range<Int> {
     Int(starts[Int(entry)])..<Int(starts[Int(entry) + 1])
   }
 
