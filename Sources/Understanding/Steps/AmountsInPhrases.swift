@@ -9,7 +9,7 @@ extension PhraseFinder {
       walk.weight == 2 && quantity.unit == nil && quantity.outOf == nil
       && quantity.range.count == walk.place - walk.start
     if isAlone, !standsApart(quantity, sense) { return false }
-    return fits(sense, quantity) && isTagged(walk)
+    return vocabulary.fits(sense, quantity, asked: asked.finding) && isTagged(walk)
   }
 
   /// "Hi, 52, sore knee": the only number that stands between two pauses, of two digits, tells

@@ -1,7 +1,7 @@
 import DialogueModel
 
 /// Gives every token to one phrase: the open question first, then the longest and most specific.
-struct PhraseChooser {
+struct PhraseChooser: ~Copyable {
   let passage: Passage
   let vocabulary: Vocabulary
   private(set) var heard: [Heard] = []
@@ -89,8 +89,8 @@ struct PhraseChooser {
 
   /// The phrase that has a word of another that wanted it too.
   func winner(over candidate: Candidate) -> Candidate? {
-    candidate.range.lazy.filter { candidate.says($0) && owner[$0] > 0 }
-      .map { chosen[Int(owner[$0]) - 1] }.first
+    candidate.range.first { candidate.says($0) && owner[$0] > 0 }
+      .map { chosen[Int(owner[$0]) - 1] }
   }
 
   /// Whether some phrase has a word of these.

@@ -2,7 +2,7 @@ import DialogueModel
 
 extension Passage {
   /// The stretches between pauses.
-  func split() -> [Range<Int>] {
+  static func split(_ tokens: [Token]) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
     for index in tokens.indices.dropFirst() where tokens[index].before >= .comma {

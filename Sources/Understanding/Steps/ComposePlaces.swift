@@ -1,11 +1,11 @@
 import DialogueModel
 
 /// Puts parts and directions together into places: "inside of my left shin", "knee, on the outside".
-struct PlaceComposer {
+struct PlaceComposer: ~Copyable {
   let passage: Passage
   let vocabulary: Vocabulary
   let tokens: [Token]
-  private let chooser: PhraseChooser
+  let chooser: PhraseChooser
   var parts: [Found] = []
   private(set) var directions: [Found] = []
   var sides: [SideFound] = []
@@ -43,7 +43,7 @@ struct PlaceComposer {
     var token: Int
   }
 
-  init(_ passage: Passage, _ chooser: PhraseChooser) {
+  init(_ passage: Passage, _ chooser: consuming PhraseChooser) {
     self.passage = passage
     self.chooser = chooser
     vocabulary = passage.vocabulary
@@ -57,7 +57,7 @@ struct PlaceComposer {
     pick()
     guard !parts.isEmpty else { return }
     attachDirections()
-    let roles = parts.map(role)
+    let roles = parts.map { role(of: $0) }
     self.roles = Array(zip(parts, roles))
     for (part, role) in zip(parts, roles) where role == .place { compose(part) }
     // What only says where another lies counts when no other was said; "from the hip to the knee"

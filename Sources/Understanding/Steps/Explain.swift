@@ -2,8 +2,8 @@ import DialogueModel
 
 extension Listener {
   /// Notes the phrases that did not get their words, and the parts that are no place of the pain.
-  mutating func explain(_ chooser: PhraseChooser, _ composer: PlaceComposer) {
-    for candidate in chooser.rejected {
+  mutating func explain(_ composer: borrowing PlaceComposer) {
+    for candidate in composer.chooser.rejected {
       let sense = vocabulary.senses[Int(candidate.sense)]
       guard let finding = sense.finding else { continue }
       var answer: Answer.ID?
@@ -18,7 +18,7 @@ extension Listener {
           finding: vocabulary.findings[finding].id, answer: answer,
           span: passage.span(candidate.range), text: passage.text(candidate.range),
           reason: .longerPhrase,
-          by: chooser.winner(over: candidate).map { passage.text($0.range) }))
+          by: composer.chooser.winner(over: candidate).map { passage.text($0.range) }))
     }
     for (part, role) in composer.roles where role != .place {
       let finding = part.answer?.finding ?? vocabulary.parts[part.index].finding

@@ -1,7 +1,7 @@
 import DialogueModel
 
 /// Walks the automaton from every token; each walk is bounded, so the whole is linear.
-struct PhraseFinder {
+struct PhraseFinder: ~Copyable {
   /// Words that a gap may hold.
   static let widestGap = 4
   /// Words that may stand between the sides of a phrase that come in any order.
@@ -19,7 +19,6 @@ struct PhraseFinder {
   let quantities: [QuantitySpan]
   private let quantityAt: [Int32]
   let asked: AskedSenses
-  let fits: (Sense, QuantitySpan) -> Bool
   /// Something is told besides numbers; "sorry, 54" has to wait for what it corrects.
   let saysMore: Bool
   var isFindingSets = false
@@ -32,9 +31,7 @@ struct PhraseFinder {
   /// Steps left for the walk from the current token.
   var budget = 0
 
-  init(
-    _ passage: Passage, asked: AskedSenses, fits: @escaping (Sense, QuantitySpan) -> Bool
-  ) {
+  init(_ passage: Passage, asked: AskedSenses) {
     tokens = passage.tokens
     vocabulary = passage.vocabulary
     phrases = passage.vocabulary.phrases
@@ -42,7 +39,6 @@ struct PhraseFinder {
     quantities = passage.quantities
     quantityAt = passage.quantityAt
     self.asked = asked
-    self.fits = fits
     matches = SetMatches(count: passage.tokens.count)
     offered = passage.tokens.map(\.hints)
     for span in passage.quantities { offered[span.range.lowerBound] |= Symbol.quantity.hint }
@@ -154,7 +150,10 @@ struct PhraseFinder {
   mutating func take(_ state: Automaton.State, _ walk: Walk) {
     guard phrases.hints(state) & offered[walk.place] != 0 else { return }
     takeWord(state, walk)
-    for index in matches.indices(at: walk.place) { takeSet(matches[index], state, walk) }
+    for index in matches.indices(at: walk.place)
+    where phrases.hints(state) & matches.hint(of: index) != 0 {
+      takeSet(matches[index], state, walk)
+    }
     if quantityAt[walk.place] >= 0, let next = phrases.next(state, .quantity) {
       quantity(next, walk)
     }

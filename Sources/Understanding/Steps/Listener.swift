@@ -1,12 +1,12 @@
 import DialogueModel
 
 /// Reads one message, step by step; what each step finds is kept for the next.
-struct Listener {
+struct Listener: ~Copyable {
   let vocabulary: Vocabulary
   let asked: Asked?
   let askedSenses: AskedSenses
   let today: Day?
-  var passage: Passage
+  let passage: Passage
   var heard: [Heard] = []
   var reading: Reading
   /// What is passed over is kept, with its reason, only for whoever asks.
@@ -78,10 +78,7 @@ struct Listener {
   }
 
   private mutating func findPhrases() {
-    let (vocabulary, open) = (vocabulary, askedSenses.finding)
-    var finder = PhraseFinder(passage, asked: askedSenses) {
-      vocabulary.fits($0, $1, asked: open)
-    }
+    var finder = PhraseFinder(passage, asked: askedSenses)
     finder.run()
     passage.candidates = finder.found
     grammar = passage.grammarPhrases
@@ -93,11 +90,11 @@ struct Listener {
     chooser.run()
     var composer = PlaceComposer(passage, chooser)
     composer.run()
-    if keepsReasons { explain(chooser, composer) }
-    heard = chooser.heard + composer.heard
-    topics = chooser.topics
-    offers = chooser.offers
-    names = chooser.names
+    if keepsReasons { explain(composer) }
+    heard = composer.chooser.heard + composer.heard
+    topics = composer.chooser.topics
+    offers = composer.chooser.offers
+    names = composer.chooser.names
     sides = composer.named
     hearSides(composer.spoken)
     hearBareSide(composer.named)

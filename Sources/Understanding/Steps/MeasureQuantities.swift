@@ -1,7 +1,7 @@
 import DialogueModel
 
 /// Finds every amount of a message: "2 or 3 weeks", "since Tuesday", "6/10", "half marathon".
-struct QuantityFinder {
+struct QuantityFinder: ~Copyable {
   private let passage: Passage
   let vocabulary: Vocabulary
   let tokens: [Token]

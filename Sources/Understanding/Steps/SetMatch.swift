@@ -22,10 +22,15 @@ struct SetMatches: Sendable {
   init(count: Int) {
     ranges = Array(repeating: 0..<0, count: count)
     isPart = Array(repeating: false, count: count)
+    all.reserveCapacity(2 * count)
   }
 
   @inline(__always)
   func indices(at token: Int) -> Range<Int32> { ranges[token] }
+
+  /// The hint of the set that was matched.
+  @inline(__always)
+  func hint(of index: Int32) -> UInt64 { Symbol.set(all[Int(index)].set).hint }
 
   @inline(__always)
   subscript(index: Int32) -> SetMatch { all[Int(index)] }

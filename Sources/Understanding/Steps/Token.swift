@@ -38,30 +38,36 @@ struct Token: Sendable {
 }
 
 /// A message on its way to being understood.
-struct Passage {
+///
+/// A class, as every step keeps hold of it.
+final class Passage {
   let vocabulary: Vocabulary
   let bytes: [UInt8]
-  var scan: Scan
-  var words: [Word] = []
-  var tokens: [Token] = []
+  let scan: Scan
+  let words: [Word]
+  let tokens: [Token]
+  /// The stretches between pauses.
+  let clauses: [Range<Int>]
+  /// How many words are of no language that is known.
+  let unknownWords: Int
+  /// How many are words that are seldom written, and no phrase has.
+  let rareWords: Int
   var quantities: [QuantitySpan] = []
   /// The first quantity that begins at a token, or -1.
   var quantityAt: [Int32] = []
   var candidates: [Candidate] = []
-  var clauses: [Range<Int>] = []
-  /// How many words are of no language that is known.
-  var unknownWords = 0
-  /// How many are words that are seldom written, and no phrase has.
-  var rareWords = 0
 
   init(_ message: String, _ vocabulary: Vocabulary) {
+    var typed = TypedWords(Array(message.utf8), vocabulary)
+    typed.understandWords()
     self.vocabulary = vocabulary
-    bytes = Array(message.utf8)
-    scan = WordScanner.scan(bytes)
-    tokens.reserveCapacity(scan.words.count + 4)
-    words.reserveCapacity(scan.words.count)
-    understandWords()
-    clauses = split()
+    bytes = typed.bytes
+    scan = typed.scan
+    words = typed.words
+    tokens = typed.tokens
+    unknownWords = typed.unknownWords
+    rareWords = typed.rareWords
+    clauses = Self.split(tokens)
   }
 
   /// The message's own text from one token to before another.

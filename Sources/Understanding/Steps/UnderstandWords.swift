@@ -1,4 +1,4 @@
-extension Passage {
+extension TypedWords {
   /// Looks every typed word up, mending what is misspelt.
   mutating func understandWords() {
     var index = 0

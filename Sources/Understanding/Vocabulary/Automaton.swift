@@ -2,7 +2,9 @@
 ///
 /// States are numbered level by level, so that those behind one state stand in a row, sorted by the
 /// symbols that lead to them.
-struct Automaton: Sendable {
+///
+/// A class, as many hold it and nobody changes it.
+final class Automaton: Sendable {
   typealias State = Int32
   /// What a phrase means, as an index into the vocabulary's senses.
   typealias Sense = Int32

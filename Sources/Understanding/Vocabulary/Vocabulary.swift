@@ -213,15 +213,9 @@ final class Vocabulary: Sendable {
       let kept = range.lowerBound..<range.lowerBound + stem
       let hash = WordTable.hash(letters, kept)
       for replacement in ending.replacements where stem + replacement.count >= 3 {
-        let entry: WordTable.Entry?
-        if replacement.isEmpty {
-          entry = table.find(letters, kept, hash: hash)
-        } else {
-          var base = Array(letters[kept])
-          base.append(contentsOf: replacement)
-          entry = table.find(base)
+        guard let entry = table.find(letters, kept, hash: hash, ending: replacement) else {
+          continue
         }
-        guard let entry else { continue }
         let traits = self.entry(entry).traits
         if traits.contains(.content), !traits.contains(.fixed) { return entry }
         if !traits.isDisjoint(with: [.common, .content]), common == nil { common = entry }

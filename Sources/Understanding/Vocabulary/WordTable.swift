@@ -49,6 +49,31 @@ struct WordTable: Sendable {
     find(bytes, 0..<bytes.count, hash: Self.hash(bytes, 0..<bytes.count))
   }
 
+  /// The entry of the word that some letters make with an ending.
+  ///
+  /// - Parameter hash: of the letters alone.
+  func find(
+    _ bytes: [UInt8], _ stem: Range<Int>, hash: UInt32, ending: [UInt8]
+  ) -> Entry? {
+    let hash = Self.hash(ending, ending.indices, from: hash)
+    var slot = slot(hash)
+    while slots[slot] >= 0 {
+      let entry = slots[slot]
+      if hashes[Int(entry)] == hash {
+        let whole = range(of: entry)
+        let middle = whole.lowerBound + stem.count
+        if whole.count == stem.count + ending.count,
+          letters[whole.lowerBound..<middle].elementsEqual(bytes[stem]),
+          letters[middle..<whole.upperBound].elementsEqual(ending)
+        {
+          return entry
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
   /// The entry of the word that two others make when they are written as one.
   func find(_ left: Entry, _ right: Entry) -> Entry? {
     let (head, tail) = (range(of: left), range(of: right))
