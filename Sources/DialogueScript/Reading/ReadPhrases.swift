@@ -49,7 +49,22 @@ extension Script {
       report.add(.unclearPhrase(source.text(span), at: fault))
       return nil
     }
-    return resolveSets(span) ? Phrase(source.text(span)) : nil
+    guard resolveSets(span) else { return nil }
+    let phrase = Phrase(source.text(span))
+    if mayBeCrowded(span), phrase.ways > Phrase.mostWays {
+      report.add(.crowdedPhrase(phrase.ways, at: span))
+    }
+    return phrase
+  }
+
+  /// Whether it has signs enough for more ways than are kept: each doubles them at most.
+  private func mayBeCrowded(_ span: Span) -> Bool {
+    var signs = 0
+    for position in span.start..<span.end {
+      let byte = source.bytes[position]
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "[") { signs += 1 }
+    }
+    return signs > Phrase.mostWays.trailingZeroBitCount
   }
 
   /// Whether every name in angle brackets is declared; reports those that are not.

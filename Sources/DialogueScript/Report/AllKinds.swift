@@ -1,7 +1,8 @@
 extension DiagnosticKind {
   /// Every kind, by name.
   public static let all: [DiagnosticKind] = [
-    .bandsOutOfOrder, .boundWithoutAmount, .circularMeaning, .conditionWithoutCare, .duplicateLine,
+    .bandsOutOfOrder, .boundWithoutAmount, .circularMeaning, .conditionWithoutCare, .crowdedPhrase,
+    .duplicateLine,
     .duplicateName, .emptyPhrase, .figureWithoutSource, .findingWithoutAnswers, .hardText,
     .hopelessCondition,
     .impossibleCount, .impossibleSetting, .impossibleShare, .impossibleSum, .incompleteLine,

@@ -1,10 +1,10 @@
+import DialogueModel
+
 /// Phrases as short programs that write every way in which they may be said.
 ///
 /// A number is an instruction: a symbol to write; or a place to go on from, counted from here; or
 /// a fork, where what follows is tried first and then the place.
 struct PhraseCode {
-  /// Ways of saying one phrase beyond this many are left out.
-  private static let mostWays = 64
   private static let end = Int32.min
 
   private var code: [Int32] = []
@@ -59,7 +59,7 @@ struct PhraseCode {
 
     /// Writes the next way; false when there is none.
     mutating func next() -> Bool {
-      guard found < PhraseCode.mostWays, let next = waiting.popLast() else { return false }
+      guard found < Phrase.mostWays, let next = waiting.popLast() else { return false }
       found += 1
       way.removeLast(way.count - next.count)
       var place = next.place
