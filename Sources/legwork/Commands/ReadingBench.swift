@@ -3,6 +3,7 @@ import Understanding
 
 /// The speed of reading, beside the plain loop that folds, splits and looks up each word.
 struct ReadingBench {
+  private let dialogue: Dialogue
   private let reader: Reader
   private let table: PlainTable
 
@@ -11,6 +12,7 @@ struct ReadingBench {
 
   /// - Parameter message: what is read; its longest word is misspelt for the second measure.
   init(_ dialogue: Dialogue, _ message: String) {
+    self.dialogue = dialogue
     self.message = message
     var words = message.split(separator: " ").map(String.init)
     let longest = words.indices.max { words[$0].utf8.count < words[$1].utf8.count }
@@ -48,6 +50,21 @@ struct ReadingBench {
       let long = Array(repeating: message, count: count).joined(separator: ". ")
       let time = nanoseconds(max(1, 5_000 / count)) { reader.read(long).mentions.count }
       print("\(long.utf8.count) bytes: \(time / Double(long.utf8.count)) ns a byte")
+    }
+    grow()
+  }
+
+  /// What ten times the phrases cost.
+  private func grow() {
+    var grown = GrownDialogue(dialogue)
+    var before: Double?
+    for count in [500, 5_000, 50_000] {
+      let reader = Reader(grown.dialogue(phrases: count))
+      _ = reader.read(message)
+      let time = nanoseconds(20_000) { reader.read(message).mentions.count }
+      let ratio = before.map { " (\(time / $0) times those of a tenth)" } ?? ""
+      print("\(count) phrases: \(time) ns\(ratio)")
+      before = time
     }
   }
 
