@@ -12,7 +12,7 @@ private let table: [String: Set<String>] = [
   ],
   "Rehearsal": [
     "DialogueModel", "Understanding", "Differential", "Conversation", "DialogueScript",
-    "Dispatch", "Foundation", "FoundationEssentials",
+    "Dispatch", "FoundationEssentials",
   ],
   "Terminal": ["DialogueModel", "Conversation", "CReadline", "Glibc"],
 ]
@@ -57,6 +57,13 @@ private let systemFiles: Set = ["Sources/DialogueScript/FolderWalk.swift"]
 
 private func asksTheSystem(_ module: String, _ file: String) -> Bool {
   ["FoundationEssentials", "Glibc"].contains(module) && systemFiles.contains(file)
+}
+
+/// One import of it links all of ICU and costs every chat some megabytes.
+@Test func nothingImportsTheWholeOfFoundation() throws {
+  for file in House.swiftFiles(below: "Sources") {
+    #expect(try !imports(of: file).contains("Foundation"), "\(file)")
+  }
 }
 
 @Test func readlineIsLinkedByTheTerminalAlone() throws {

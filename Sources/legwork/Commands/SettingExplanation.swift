@@ -1,4 +1,4 @@
-import Foundation
+import DialogueScript
 
 /// What the script says of the numbers that weigh, ask and stop: their lines, and the trade that is
 /// written beside them.
@@ -10,10 +10,8 @@ struct SettingExplanation {
 
   /// Finds the `differential` in the scripts of a folder.
   init?(in folder: String) throws {
-    let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? [])
-      .compactMap { $0 as? String }.filter { $0.hasSuffix(".dialogue") }.sorted()
-    for name in names {
-      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    for file in try ScriptFolder(folder).files where file.path.hasSuffix(".dialogue") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
       if take(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) {
         return
       }
