@@ -62,6 +62,9 @@ public struct Finding: Hashable, Sendable {
   /// A length of time beside it is its own, and not how long the pain has lasted, unless a complaint
   /// stands beside it too.
   public let ownTime: Bool
+  /// Its answers are signs that people bring up by themselves, for rules alone: never asked, and
+  /// heard beside whatever else the same words say.
+  public let isSigns: Bool
 
   /// Weights of answers that a condition does not list, by how far away they lie.
   public struct Unlisted: Hashable, Sendable {
@@ -84,7 +87,8 @@ public struct Finding: Hashable, Sendable {
     notHeard: [Phrase] = [], answers: [Answer] = [], picture: String? = nil,
     unlisted: Unlisted? = nil, dependsOn: [ID] = [], deniedAlone: Bool = false,
     pastCounts: Bool = false,
-    consumesPlaces: Bool = false, ownTime: Bool = false
+    consumesPlaces: Bool = false, ownTime: Bool = false,
+    isSigns: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -110,6 +114,7 @@ public struct Finding: Hashable, Sendable {
     self.pastCounts = pastCounts
     self.consumesPlaces = consumesPlaces
     self.ownTime = ownTime
+    self.isSigns = isSigns
   }
 
   /// The answer with this name.

@@ -112,6 +112,8 @@ struct FindingShape {
   var name: Symbol
   var kind: Kind
   var declaration: Int
+  /// Several of its answers may hold, and none is ever asked.
+  var isSigns = false
   var answers: [AnswerShape] = []
 
   /// The place of an answer in the finding's list.

@@ -99,11 +99,13 @@ public struct Mention: Hashable, Sendable {
   public var trigger: String?
   /// It answers the open question by position or by yes and no, not by naming.
   public var isReply: Bool
+  /// It is one of the signs that rules alone look at.
+  public var isSign: Bool
 
   public init(
     finding: Finding.ID, answers: [Answer.ID], polarity: Polarity, side: Side? = nil,
     quantity: Quantity? = nil, span: Range<Int>, text: String, edits: Int = 0,
-    trigger: String? = nil, isReply: Bool = false
+    trigger: String? = nil, isReply: Bool = false, isSign: Bool = false
   ) {
     self.finding = finding
     self.answers = answers
@@ -115,6 +117,7 @@ public struct Mention: Hashable, Sendable {
     self.edits = edits
     self.trigger = trigger
     self.isReply = isReply
+    self.isSign = isSign
   }
 }
 

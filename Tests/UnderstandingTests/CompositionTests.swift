@@ -1,5 +1,4 @@
 import DialogueModel
-import DialogueScript
 import Foundation
 import Testing
 import Understanding
@@ -9,31 +8,12 @@ import Understanding
   static let dialogue: Dialogue? = {
     let file = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Dialogues")
-    guard
-      let reference = try? String(contentsOf: file.appending(path: "LANGUAGE.md"), encoding: .utf8),
-      let grammar = try? Data(contentsOf: file.appending(path: "languages/en/grammar.dialogue")),
-      let wording = try? Data(contentsOf: file.appending(path: "languages/en/wording.dialogue")),
+      .appending(path: "Dialogues/LANGUAGE.md")
+    guard let reference = try? String(contentsOf: file, encoding: .utf8),
       let example = reference.components(separatedBy: "\n```dialogue\n")
         .first(where: { $0.hasPrefix("words swells") })?.components(separatedBy: "\n```").first
     else { return nil }
-    let rest = """
-      dialogue example
-        called   An example
-        version  1
-        speaks   en
-        begin    start
-      state start
-        say  Hello.
-        end
-      """
-    return compile(
-      [
-        ScriptFile(path: "a.dialogue", text: example + "\n" + rest),
-        ScriptFile(path: "g.dialogue", bytes: Array(grammar)),
-        ScriptFile(path: "w.dialogue", bytes: Array(wording)),
-      ], checks: .errors
-    ).dialogue
+    return smallDialogue(example)
   }()
 
   static let reader = dialogue.map { Reader($0) }

@@ -1,52 +1,28 @@
 import DialogueModel
-import DialogueScript
-import Foundation
 import Testing
 import Understanding
 
 /// Which forms of a word a phrase hears, and how it asks for one of them alone.
 @Suite struct FormTests {
-  static let reader: Reader? = {
-    let folder = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Dialogues/languages/en")
-    guard let grammar = try? Data(contentsOf: folder.appending(path: "grammar.dialogue")),
-      let wording = try? Data(contentsOf: folder.appending(path: "wording.dialogue"))
-    else { return nil }
-    let script = """
-      dialogue example
-        called   An example
-        version  1
-        speaks   en
-        begin    start
-      state start
-        say  Hello.
-        end
-      finding coming: yes or no
-        called  how it comes
-        hears   come on slowly, keep at it, get worse
-      finding ending: yes or no
-        called  how it ends
-        hears   stop me, finish early, change my stride
-      finding then: yes or no
-        called  what was felt then
-        hears   =felt ~ tug, =went pop
-      finding amid: yes or no
-        called  in the middle of it
-        hears   pain =during lunch, =if ~ stung
-      finding bend: yes or no
-        called  how far it bends
-        hears   bends to 90, bends to ninety
-      """
-    let dialogue = compile(
-      [
-        ScriptFile(path: "a.dialogue", text: script),
-        ScriptFile(path: "g.dialogue", bytes: Array(grammar)),
-        ScriptFile(path: "w.dialogue", bytes: Array(wording)),
-      ], checks: .errors
-    ).dialogue
-    return dialogue.map { Reader($0) }
-  }()
+  static let reader = smallDialogue(
+    """
+    finding coming: yes or no
+      called  how it comes
+      hears   come on slowly, keep at it, get worse
+    finding ending: yes or no
+      called  how it ends
+      hears   stop me, finish early, change my stride
+    finding then: yes or no
+      called  what was felt then
+      hears   =felt ~ tug, =went pop
+    finding amid: yes or no
+      called  in the middle of it
+      hears   pain =during lunch, =if ~ stung
+    finding bend: yes or no
+      called  how far it bends
+      hears   bends to 90, bends to ninety
+    """
+  ).map { Reader($0) }
 
   private func claims(_ text: String) -> [String] { Self.reader?.read(text).claims.sorted() ?? [] }
 

@@ -14,7 +14,7 @@ func checkFindings(_ script: inout Script, _ reads: Reads, except reported: Set<
 
 /// Whether a question asks it, or it follows from others. What is only volunteered is not asked.
 private func isAsked(_ finding: Finding, _ reads: Reads) -> Bool {
-  if finding.ask != nil || reads.listed.contains(finding.id) { return true }
+  if finding.ask != nil || finding.isSigns || reads.listed.contains(finding.id) { return true }
   if case .bands = finding.kind { return true }
   return finding.answers.contains { $0.implied != nil }
 }

@@ -12,10 +12,11 @@ struct Needs {
     listed = Set(script.checklists.flatMap(\.items).map(\.finding))
   }
 
-  /// Whether a question asks for the finding, or it follows from others that are asked.
+  /// Whether a question asks for the finding, or it follows from others that are asked; signs are
+  /// meant to wait for the person.
   private func canBeAsked(_ id: Finding.ID, depth: Int = 0) -> Bool {
     guard let finding = findings[id], depth < Cursor.deepest else { return false }
-    if finding.ask != nil || listed.contains(id) { return true }
+    if finding.ask != nil || finding.isSigns || listed.contains(id) { return true }
     if case .bands(let expression) = finding.kind {
       return all(of: expression).allSatisfy { canBeAsked($0, depth: depth + 1) }
     }
@@ -70,10 +71,12 @@ struct Needs {
 
   private func met(_ predicate: Predicate, _ past: StateGraph.Past) -> Bool? {
     switch predicate {
+    case .isAny(let finding, _) where isSigns(finding): return nil
+    case .isKnown(let finding) where isSigns(finding): return nil
     case .isAny(let finding, let answers): return wasAsked(finding, answers, past)
     case .isKnown(let finding), .isNotSure(let finding): return wasAsked(finding, [], past)
     case .compare(let left, _, let right):
-      let findings = all(of: left) + all(of: right)
+      let findings = (all(of: left) + all(of: right)).filter { !isSigns($0) }
       return findings.isEmpty ? nil : findings.contains { wasAsked($0, [], past, partly: true) }
     case .and(let parts):
       let known = parts.compactMap { met($0, past) }
@@ -86,6 +89,8 @@ struct Needs {
       return nil
     }
   }
+
+  private func isSigns(_ id: Finding.ID) -> Bool { findings[id]?.isSigns ?? false }
 
   private func wasAsked(
     _ id: Finding.ID, _ answers: [Answer.ID], _ past: StateGraph.Past, partly: Bool = false

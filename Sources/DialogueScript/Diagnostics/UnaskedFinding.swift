@@ -3,7 +3,8 @@ extension DiagnosticKind {
     name: "unasked-finding", severity: .warning,
     explanation: """
       Something reads this finding, and no question asks it: it has no `ask`, stands in no checklist
-      and follows from nothing. It is only known of people who bring it up.
+      and follows from nothing. It is only known of people who bring it up. What is meant so is of the
+      kind `signs`.
       """,
     wrong: """
       finding hop: yes or no
@@ -40,6 +41,6 @@ extension Diagnostic {
   static func unaskedFinding(_ name: String, at span: Span) -> Self {
     Self(
       .unaskedFinding, "no question asks `\(name)`", at: span, "only known when brought up",
-      help: Edit("add an `ask` line, or put it into a checklist"))
+      help: Edit("add an `ask` line, put it into a checklist, or make it `signs`"))
   }
 }

@@ -64,7 +64,8 @@ extension Script {
         named: draft.named, hears: draft.hears, notHeard: draft.notHeard, answers: draft.answers,
         picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
         deniedAlone: draft.deniedAlone, pastCounts: draft.pastCounts,
-        consumesPlaces: draft.consumesPlaces, ownTime: draft.ownTime))
+        consumesPlaces: draft.consumesPlaces, ownTime: draft.ownTime,
+        isSigns: shape.isSigns))
   }
 
   private mutating func readLine(

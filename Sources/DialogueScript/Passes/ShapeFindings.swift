@@ -6,6 +6,7 @@ func shapeFindings(_ script: inout Script) {
     let declaration = script.declarations[number]
     guard let kind = script.findingKind(declaration) else { continue }
     var shape = FindingShape(name: declaration.name, kind: kind, declaration: number)
+    shape.isSigns = script.isSigns(declaration)
     for line in script.lines(of: declaration) {
       let head = script.head(of: line)
       if let keyword = head.keyword, Keyword.ofFinding.contains(keyword) { continue }
@@ -56,6 +57,9 @@ extension Script {
     case (.any, .of):
       kind = .anyOf
       cursor = second.after
+    case (.signs, _):
+      kind = .anyOf
+      cursor = first.after
     case (.yes, .or) where third.keyword == .no:
       kind = .yesNo
       cursor = third.after
@@ -78,11 +82,17 @@ extension Script {
         .unknownKind(
           word, at: first.kind == .end ? declaration.span : first.span,
           closest: closest(
-            to: word, among: ["one", "any", "yes", "number", "scale", "duration", "bands"])))
+            to: word, among: ["one", "any", "yes", "number", "scale", "duration", "bands", "signs"])
+        ))
       return nil
     }
     if kind != nil { expectEnd(cursor) }
     return kind
+  }
+
+  /// `: signs`, an any-of that is never asked.
+  fileprivate mutating func isSigns(_ declaration: Declaration) -> Bool {
+    token(token(declaration.rest).after).keyword == .signs
   }
 
   /// `in UNIT or UNIT`, at a cursor; nothing where no unit is named.

@@ -25,7 +25,7 @@ enum Keyword: String, CaseIterable {
   case code, family, prior, adjust, see, act, advise, avoid, train, `return`, recovery, recheck
   case alike, hidden, stage, otherwise, means, listen, narrow, `if`, `else`, go, conclude, offer
   case end, `do`, number, ending, spelling, of, one, any, yes, or, no, `in`, scale, duration
-  case bands, although, and, not, at, least, known, unknown, leading, up, urgency, worried,
+  case bands, signs, although, and, not, at, least, known, unknown, leading, up, urgency, worried,
     concluded
   case always, chance, times, until, settled, most, questions, near, far, side
   case priorsCount = "priors-count"

@@ -37,6 +37,10 @@ extension Listener {
       if let trigger = denial, hasOwnDenial(item, behind: trigger) { denial = nil }
       // "never lost a cross country season" says nothing of trails.
       if let trigger = denial, isFar(trigger, item) { continue }
+      // A sign that is denied is none.
+      if denial != nil || item.isDeniedInside, vocabulary.findings[item.finding].isSigns {
+        continue
+      }
       let doubt = scope.doubted[first]
       var isDenied = denial != nil
       // A denial within the phrase that reaches its own words was counted already.
@@ -248,6 +252,6 @@ extension Listener {
     return Mention(
       finding: finding.id, answers: answers, polarity: polarity, side: item.side,
       quantity: item.quantity, span: passage.span(range), text: passage.text(range),
-      edits: item.edits)
+      edits: item.edits, isSign: finding.isSigns)
   }
 }

@@ -55,7 +55,8 @@ extension VocabularyBuilder {
       labels.append([])
       for (place, answer) in finding.answers.enumerated() {
         labels[index].append([])
-        draft(answer.hears, .answer(finding: index, answer: place))
+        draft(
+          answer.hears, .answer(finding: index, answer: place), finding.isSigns ? .lent : [])
         draft(answer.notHeard, .notFinding(index))
         draft(answer.ifAsked, .ifAsked(finding: index, answer: place))
         draft(answer.ifAlone, .ifAlone(finding: index, answer: place))
@@ -146,10 +147,12 @@ extension VocabularyBuilder {
     }
   }
 
-  private mutating func draft(_ list: [Phrase], _ meaning: Sense) {
+  private mutating func draft(
+    _ list: [Phrase], _ meaning: Sense, _ marks: Symbol.Marks = []
+  ) {
     guard !list.isEmpty else { return }
     let index = sense(meaning)
-    for phrase in list { draft(phrase, index, .script) }
+    for phrase in list { draft(phrase, index, .script, marks) }
   }
 
   /// A text without values or choices, as a phrase.

@@ -23,6 +23,7 @@ struct KnownFinding: Sendable {
   let deniedAlone: Bool
   let consumesPlaces: Bool
   let ownTime: Bool
+  let isSigns: Bool
 
   init(_ finding: Finding) {
     id = finding.id
@@ -45,6 +46,7 @@ struct KnownFinding: Sendable {
     pastCounts = finding.pastCounts
     consumesPlaces = finding.consumesPlaces
     ownTime = finding.ownTime
+    isSigns = finding.isSigns
     isImplied = finding.answers.map { $0.implied != nil }
   }
 }

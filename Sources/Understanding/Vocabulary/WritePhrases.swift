@@ -2,17 +2,21 @@ import DialogueModel
 
 extension VocabularyBuilder {
   /// Writes a phrase as code, so that its words are known before any phrase is added.
-  mutating func draft(_ phrase: Phrase, _ meaning: Int32, _ home: Home) {
+  ///
+  /// - Parameter marks: how it has all its words.
+  mutating func draft(
+    _ phrase: Phrase, _ meaning: Int32, _ home: Home, _ marks: Symbol.Marks = []
+  ) {
     let elements = phrase.elements
     let traits: Vocabulary.WordTraits = home.isGrammar ? .grammar : .content
     guard elements.contains(.together) else {
       let start = code.count
-      write(elements, traits, [])
+      write(elements, traits, marks)
       return finish(start, meaning, home)
     }
     let sides = elements.split(separator: .together).map { side in
       let start = code.count
-      write(Array(side), traits, [])
+      write(Array(side), traits, marks)
       return code.cut(from: start)
     }
     for order in Self.orders(sides.count) {

@@ -6,7 +6,7 @@ extension Reading {
   var drawn: String {
     var lines = [shown(message)]
     for mention in mentions {
-      lines.append(mark(mention.span, "^") + " " + mention.drawn)
+      lines.append(mark(mention.span, "^") + (mention.isSign ? " sign: " : " ") + mention.drawn)
     }
     for worry in worries {
       lines.append(mark(worry.span, "^") + " worried about \(worry.condition)")

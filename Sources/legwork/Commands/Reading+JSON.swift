@@ -8,7 +8,9 @@ extension Reading {
     var writer = JSONWriter(reserving: 1 << 10)
     writer.member(#"{"text":"#, message)
     writer.raw(#","heard":"#)
-    writer.array(mentions) { $1.write(to: &$0) }
+    writer.array(mentions.filter { !$0.isSign }) { $1.write(to: &$0) }
+    writer.raw(#","signs":"#)
+    writer.array(mentions.filter(\.isSign)) { $1.write(to: &$0) }
     writer.raw(#","unused":"#)
     writer.array(unused) { $0.string($1) }
     writer.raw(#","intent":"#)

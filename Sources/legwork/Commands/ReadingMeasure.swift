@@ -87,7 +87,7 @@ struct ReadingMeasure {
   private mutating func add(_ row: Row, _ reader: Reader) {
     let gold = row.gold
     let fair = gold + (row.optional ?? [])
-    let mentions = reader.read(row.text).mentions
+    let mentions = reader.read(row.text).mentions.filter { !$0.isSign }
     let missed = gold.filter { coded in !mentions.contains(where: coded.matches) }
     let wrong = mentions.filter { mention in !fair.contains { $0.matches(mention) } }
     wanted += gold.count
