@@ -42,10 +42,21 @@ package struct JSONWriter: ~Copyable {
 
   /// Writes a text in quotes.
   package mutating func string(_ text: String) {
-    append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { escape($0) }
-    append(UInt8(ascii: "\""))
+    text.withUTF8 { text in
+      // What needs no escape, which is nearly everything, goes over in one piece.
+      guard let first = text.baseAddress, !Self.mayNeedEscape(UnsafeRawBufferPointer(text)) else {
+        append(UInt8(ascii: "\""))
+        escape(text)
+        append(UInt8(ascii: "\""))
+        return
+      }
+      if capacity - count < text.count + 2 { grow(by: text.count + 2) }
+      start[count] = UInt8(ascii: "\"")
+      (start + count + 1).update(from: first, count: text.count)
+      count += text.count + 2
+      start[count - 1] = UInt8(ascii: "\"")
+    }
   }
 
   /// Writes a member of an object that has one before it.
@@ -76,26 +87,33 @@ package struct JSONWriter: ~Copyable {
     parts(value, decimals: 0)
   }
 
-  /// Writes a number of which so many digits are decimals, as 1.25 is 125 with 2 decimals.
+  /// Writes a number of which so many digits, at most 7, are decimals, as 1.25 is 125 with 2
+  /// decimals.
   package mutating func parts(_ parts: Int, decimals: Int) {
     if parts < 0 { append(UInt8(ascii: "-")) }
-    var one: UInt = 1
-    for _ in 0..<decimals { one &*= 10 }
-    let (above, rest) = parts.magnitude.quotientAndRemainder(dividingBy: one)
-    whole(above)
-    guard rest > 0 else { return }
-    var left = rest
-    append(UInt8(ascii: "."))
-    if capacity - count < decimals { grow(by: decimals) }
-    // The last digit comes first, and zeros at the end are idle.
-    let first = start + count
-    for place in (0..<decimals).reversed() {
-      first[place] = UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left % 10)
+    // The last digit comes first, and zeros at the end are idle: what was taken before moves up a
+    // byte each time, so that the bytes of the whole stand in the order of reading.
+    var left = parts.magnitude
+    var fraction: UInt64 = 0
+    var length = 0
+    for _ in 0..<decimals {
+      let digit = left % 10
       left /= 10
+      guard length > 0 || digit > 0 else { continue }
+      fraction = (fraction << 8) | (UInt64(UInt8(ascii: "0")) + UInt64(digit))
+      length += 1
     }
-    var digits = decimals
-    while first[digits - 1] == UInt8(ascii: "0") { digits -= 1 }
-    count += digits
+    if left < 10 {
+      append(UInt8(ascii: "0") | UInt8(truncatingIfNeeded: left))
+    } else {
+      whole(left)
+    }
+    guard length > 0 else { return }
+    fraction = (fraction << 8) | UInt64(UInt8(ascii: "."))
+    if capacity - count < 8 { grow(by: 8) }
+    UnsafeMutableRawPointer(start + count)
+      .storeBytes(of: fraction.littleEndian, as: UInt64.self)
+    count += length + 1
   }
 
   private mutating func whole(_ number: UInt) {
@@ -111,11 +129,6 @@ package struct JSONWriter: ~Copyable {
 
   /// Appends text with what JSON must not hold written out.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    // What needs no escape, which is nearly everything, goes over in one piece.
-    guard Self.mayNeedEscape(UnsafeRawBufferPointer(text)) else {
-      append(text)
-      return
-    }
     var from = 0
     var place = 0
     while place < text.count {
