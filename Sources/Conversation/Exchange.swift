@@ -26,11 +26,13 @@ struct Exchange {
   /// What the message says of each finding, as steps 5 and 6 take it in.
   var told: [Told] = []
   /// The urgency that a rule would have after one further answer; worked out once a turn.
-  private var raisedOnce: [Int: Urgency]?
+  private var raisedOnce: [Urgency]?
   /// What would follow from each answer that is left open, by finding; worked out once a turn.
   var supposedOnce: [Finding.ID: [Supposed]] = [:]
+  /// What would follow from each statement that contradicts an earlier one; worked out once a turn.
+  var conflictingOnce: [Supposed]?
   /// The highest urgency of the flags that are up.
-  var flagLevel = Urgency.selfCare
+  var flagLevel: Urgency
   /// Flags that would be up if an answer that was left open were the worse one.
   var possibleFlags: [Int] = []
 
@@ -71,11 +73,19 @@ struct Exchange {
   var fault: Fault?
   var unused: [String] = []
 
-  /// One of the answers that were left open, taken for the one that was meant.
+  /// What follows where one of the answers that were left open is the one that was meant, or one of
+  /// two statements the one that holds.
   struct Supposed {
     /// The share of the people who give one of the open answers that gives this one.
     let share: Double
-    let circumstances: Circumstances
+    let known: Known
+    let scores: [Double]
+
+    init(share: Double, _ circumstances: Circumstances) {
+      self.share = share
+      known = circumstances.known
+      scores = circumstances.scores
+    }
   }
 
   enum Wish: Hashable {
@@ -97,9 +107,7 @@ struct Exchange {
     self.today = today
     circumstances = judgement.circumstances
     standing = judgement.standing
-    for (place, isUp) in circumstances.flags.enumerated() where isUp {
-      flagLevel = max(flagLevel, stage.rulebook.flags[place].urgency ?? .selfCare)
-    }
+    flagLevel = stage.rulebook.level(of: judgement.circumstances.flags)
   }
 
   /// Takes the turn, step by step.
@@ -124,7 +132,7 @@ struct Exchange {
   }
 
   /// The urgency that a red-flag rule would have after one further answer, by the answer's place.
-  mutating func raised() -> [Int: Urgency] {
+  mutating func raised() -> [Urgency] {
     if let raisedOnce { return raisedOnce }
     let raised = stage.rulebook.raised(in: circumstances)
     raisedOnce = raised
@@ -135,6 +143,7 @@ struct Exchange {
   mutating func forgetRaised() {
     raisedOnce = nil
     supposedOnce = [:]
+    conflictingOnce = nil
   }
 
   var facts: Facts {
@@ -142,5 +151,5 @@ struct Exchange {
     set { progress.facts = newValue }
   }
 
-  func finding(_ id: Finding.ID) -> Finding? { stage.cast.findings[id] }
+  func finding(_ id: Finding.ID) -> Finding? { stage.finding(id) }
 }

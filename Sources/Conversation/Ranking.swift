@@ -55,6 +55,7 @@ extension Assessment {
     /// `testimony` and its weight in thousandths; and where what weighs on each condition ends.
     package var reasons: (all: [(piece: Int, thousandths: Int)], ends: [Int]) {
       var reasons: [Reason] = []
+      reasons.reserveCapacity(endIndex * standing.testimony.count / 2)
       var ends: [Int] = []
       for condition in standing.order[..<endIndex] {
         standing.gather(&reasons, for: condition)

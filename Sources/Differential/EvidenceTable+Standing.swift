@@ -6,11 +6,6 @@ extension EvidenceTable {
     witnesses.column(of: condition, on: finding) != nil
   }
 
-  /// How many bits are open about the condition.
-  package func openBits(_ standing: Standing) -> Double {
-    standing.chances.reduce(0) { $1 > 0 ? $0 - $1 * Logarithm.of($1) : $0 } / Logarithm.of(2)
-  }
-
   /// Below this a condition is left out of the choice of questions; no one answer could revive it.
   package static let leastChance = 0.0005
 
@@ -30,28 +25,31 @@ extension EvidenceTable {
     }
     ledger.add(to: &logs)
     raise(meant, in: &logs)
-    let chances = Self.normalised(logs)
+    let (chances, openBits) = Self.normalised(logs)
+    let inPlay = chances.indices.filter { chances[$0] >= Self.leastChance }
+    var order = inPlay
+    var others = chances.indices.filter { chances[$0] < Self.leastChance }
+    Self.rank(&order, by: chances)
+    Self.rank(&others, by: chances)
     return Standing(
-      chances: chances, order: Self.order(of: chances),
-      inPlay: chances.indices.filter { chances[$0] >= Self.leastChance },
+      chances: chances, order: order + others, inPlay: inPlay, openBits: openBits,
       care: care(in: circumstances), testimony: testimony, ledger: ledger)
   }
 
-  /// The conditions, likeliest first; ties in the order of the script.
-  private static func order(of chances: [Double]) -> [Int] {
-    // Few ever change places, and each moves up past those that are less likely.
-    var order: [Int] = []
-    order.reserveCapacity(chances.count)
-    for (condition, chance) in chances.enumerated() {
-      var low = 0
-      var high = order.count
-      while low < high {
-        let middle = (low + high) / 2
-        if chances[order[middle]] >= chance { low = middle + 1 } else { high = middle }
+  /// Puts conditions in order, likeliest first; ties stay as they are.
+  private static func rank(_ conditions: inout [Int], by chances: [Double]) {
+    // Each moves up past those that are less likely; there are too few for anything cleverer.
+    var ranked = conditions.mutableSpan
+    for start in ranked.indices {
+      let condition = ranked[start]
+      let chance = chances[condition]
+      var place = start
+      while place > 0, chances[ranked[place - 1]] < chance {
+        ranked[place] = ranked[place - 1]
+        place -= 1
       }
-      order.insert(condition, at: low)
+      ranked[place] = condition
     }
-    return order
   }
 
   /// How soon each condition would have this person seen.
@@ -67,6 +65,7 @@ extension EvidenceTable {
   /// What counts, in the order of the script, whatever the order in which it was told.
   private func testimony(in known: Known) -> [Testimony] {
     var pieces: [Testimony] = []
+    pieces.reserveCapacity(known.given.count)
     for finding in evidence where known.isTouched(finding) {
       let answers = rulebook.numbering.answers[finding]
       let part = known.isUnsure(finding) ? settings.unsureCounts : 1
@@ -96,21 +95,22 @@ extension EvidenceTable {
   private func ledger(of testimony: [Testimony], in known: Known) -> Ledger {
     var ledger = Ledger(conditions: count, pieces: testimony.count)
     for (piece, item) in testimony.enumerated() {
-      let conditions = witnesses[item.finding]
       let row = witnesses.rows[item.answer]
-      let weights =
+      let (weights, first) =
         switch item.manner {
-        case .affirmed: affirmed[row..<row + conditions.count]
-        case .denied: denied[row..<row + conditions.count]
-        case .open: weightsOfOpen(item.finding, conditions.count, in: known)[...]
+        case .affirmed: (affirmed, row)
+        case .denied: (denied, row)
+        case .open: (weightsOfOpen(item.finding, in: known), 0)
         }
-      ledger.note(piece, item.part, of: weights, for: conditions)
+      ledger.note(
+        piece, item.part, of: weights, from: first, for: witnesses.ranges[item.finding], witnesses)
     }
     return ledger
   }
 
   /// What it counts that one of several answers holds, by the finding's witnesses.
-  private func weightsOfOpen(_ finding: Int, _ count: Int, in known: Known) -> [Double] {
+  private func weightsOfOpen(_ finding: Int, in known: Known) -> [Double] {
+    let count = witnesses.ranges[finding].count
     let answers = rulebook.numbering.answers[finding].filter { known.leavesOpen($0) }
     let base = answers.reduce(0) { $0 + bases[$1] }
     guard base > 0 else { return Array(repeating: 0, count: count) }
@@ -139,13 +139,24 @@ extension EvidenceTable {
     for condition in Set(meant) { logs[condition] += shift }
   }
 
-  private static func normalised(_ logs: [Double]) -> [Double] {
+  /// The chances by their logarithms, and how many bits are open about them.
+  private static func normalised(_ logs: [Double]) -> (chances: [Double], openBits: Double) {
     guard let highest = logs.max(), highest > -.infinity else {
       // Everything was ruled out, which no facts can mean: nothing is known then.
-      return Array(repeating: 1 / Double(max(logs.count, 1)), count: logs.count)
+      let count = max(logs.count, 1)
+      return (
+        Array(repeating: 1 / Double(count), count: logs.count),
+        Logarithm.of(Double(count)) / Logarithm.of(2)
+      )
     }
-    let shares = logs.map { Logarithm.power($0 - highest) }
-    let sum = shares.reduce(0, +)
-    return shares.map { $0 / sum }
+    var chances = logs.map { Logarithm.power($0 - highest) }
+    let sum = chances.reduce(0, +)
+    // The logarithm of each chance is there already, but for that of the sum.
+    var open = Logarithm.of(sum)
+    for (place, log) in logs.enumerated() {
+      chances[place] /= sum
+      if chances[place] > 0 { open -= chances[place] * (log - highest) }
+    }
+    return (chances, max(0, open) / Logarithm.of(2))
   }
 }

@@ -2,7 +2,7 @@
 struct Ledger: Sendable {
   private let conditions: Int
   private let pieces: Int
-  /// The pieces of one condition after those of another; 0 where a piece says nothing about it.
+  /// A row for each piece with a cell for each condition; 0 where it says nothing about it.
   private var weights: [Double]
 
   /// A ledger in which nothing counts yet.
@@ -12,51 +12,50 @@ struct Ledger: Sendable {
     weights = Array(repeating: 0, count: conditions * pieces)
   }
 
-  /// Writes down what part of its weights a piece counts for some conditions.
+  /// Writes down what part of some weights a piece counts for the witnesses in a range.
   mutating func note(
-    _ piece: Int, _ part: Double, of weights: ArraySlice<Double>, for conditions: ArraySlice<Int>
+    _ piece: Int, _ part: Double, of weights: [Double], from first: Int,
+    for those: Range<Int>, _ witnesses: Witnesses
   ) {
-    let pieces = pieces
+    let row = piece * conditions
     var cells = self.weights.mutableSpan
-    for (condition, weight) in zip(conditions, weights) {
-      cells[condition * pieces + piece] = weight * part
+    for (offset, place) in those.enumerated() {
+      cells[row + witnesses.conditions[place]] = weights[first + offset] * part
     }
   }
 
-  /// What counted for or against a condition, in the order of the pieces.
-  func reasons(for condition: Int) -> ArraySlice<Double> {
-    weights[condition * pieces..<(condition + 1) * pieces]
-  }
+  /// What a piece counted for or against a condition.
+  subscript(piece: Int, for condition: Int) -> Double { weights[piece * conditions + condition] }
 
   /// Adds up for each condition all that counted.
   func add(to sums: inout [Double]) {
-    var cell = 0
-    for condition in 0..<conditions {
-      var sum = sums[condition]
-      for _ in 0..<pieces {
-        sum += weights[cell]
-        cell += 1
-      }
-      sums[condition] = sum
+    let cells = weights.span
+    var sums = sums.mutableSpan
+    for piece in 0..<pieces {
+      let row = piece * conditions
+      for condition in 0..<conditions { sums[condition] += cells[row + condition] }
     }
   }
 
   /// Of the pieces with the same key the strongest `full` count whole for each condition, the
   /// others in part.
   mutating func dim(by keys: [Int], full: Int, rest: Double) {
-    for piece in keys.indices where keys.firstIndex(of: keys[piece]) == piece {
-      let members = keys.indices.filter { keys[$0] == keys[piece] }
-      if members.count > full { dim(members, full: full, rest: rest) }
+    for (piece, key) in keys.enumerated() where keys.firstIndex(of: key) == piece {
+      guard keys.count(where: { $0 == key }) > full else { continue }
+      dim(keys.indices.filter { keys[$0] == key }, full: full, rest: rest)
     }
   }
 
   private mutating func dim(_ members: [Int], full: Int, rest: Double) {
     var strengths = members.map { _ in 0.0 }
     for condition in 0..<conditions {
-      let row = condition * pieces
+      var speaking = 0
       for (place, piece) in members.enumerated() {
-        strengths[place] = weights[row + piece].magnitude
+        strengths[place] = self[piece, for: condition].magnitude
+        if strengths[place] > 0 { speaking += 1 }
       }
+      // Most conditions name few of the findings that overlap.
+      guard speaking > full else { continue }
       for (place, piece) in members.enumerated() where strengths[place] > 0 {
         var stronger = 0
         for other in members.indices
@@ -65,7 +64,7 @@ struct Ledger: Sendable {
         {
           stronger += 1
         }
-        if stronger >= full { weights[row + piece] *= rest }
+        if stronger >= full { weights[piece * conditions + condition] *= rest }
       }
     }
   }

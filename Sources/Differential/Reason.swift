@@ -18,17 +18,20 @@ extension Standing {
     // A weight this small changes no digit that anybody sees.
     let smallest = 0.005
     let first = reasons.count
-    for (piece, weight) in zip(testimony.indices, ledger.reasons(for: condition))
-    where weight.magnitude >= smallest {
-      // Pieces come in the order of the script, which settles ties; there are few of them.
-      let reason = Reason(piece: piece, weight: weight)
-      var place = reasons.count
-      reasons.append(reason)
-      while place > first, reasons[place - 1].weight.magnitude < weight.magnitude {
-        reasons[place] = reasons[place - 1]
+    for piece in testimony.indices {
+      let weight = ledger[piece, for: condition]
+      if weight.magnitude >= smallest { reasons.append(Reason(piece: piece, weight: weight)) }
+    }
+    // Pieces come in the order of the script, which settles ties; there are few of them.
+    var ranked = reasons.mutableSpan
+    for start in first..<ranked.count {
+      let reason = ranked[start]
+      var place = start
+      while place > first, ranked[place - 1].weight.magnitude < reason.weight.magnitude {
+        ranked[place] = ranked[place - 1]
         place -= 1
       }
-      reasons[place] = reason
+      ranked[place] = reason
     }
   }
 }

@@ -8,6 +8,8 @@ package struct Standing: Sendable {
   package let order: [Int]
   /// The conditions whose chance any one answer could bring to bear, in the order of the script.
   let inPlay: [Int]
+  /// How many bits are open about the condition.
+  package let openBits: Double
   /// How soon each condition would have the person seen.
   package let care: [Urgency]
   /// What counted.

@@ -25,12 +25,13 @@ extension EvidenceTable {
   ///   - raised: the urgency that a red-flag rule would have after an answer, by place.
   package func next(
     among candidates: [Int], budget: Int, _ standing: Standing, in circumstances: Circumstances,
-    raised: [Int: Urgency] = [:]
+    raised: [Urgency] = []
   ) -> Narrowing {
     if isSettled(standing, candidates) { return .stop(.settled) }
+    var survey = Survey(of: self, standing, in: circumstances, raised: raised)
     var best: Worth?
     for finding in candidates {
-      let worth = worth(of: finding, standing, in: circumstances, raised: raised)
+      let worth = survey.worth(of: finding)
       guard let held = best else {
         best = worth
         continue

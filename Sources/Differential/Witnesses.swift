@@ -47,9 +47,6 @@ struct Witnesses: Sendable {
     cellCount = cells
   }
 
-  /// The conditions that name a finding.
-  subscript(finding: Int) -> ArraySlice<Int> { conditions[ranges[finding]] }
-
   /// The place of a condition in a finding's rows.
   func column(of condition: Int, on finding: Int) -> Int? {
     let column = columns[finding * count + condition]

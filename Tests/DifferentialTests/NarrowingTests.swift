@@ -9,7 +9,7 @@ import Testing
 
   private func next(
     _ facts: [Fact], among candidates: [Int]? = nil, budget: Int = 9,
-    _ settings: Settings = Settings(), raised: [Int: Urgency] = [:]
+    _ settings: Settings = Settings(), raised: [Urgency] = []
   ) -> Narrowing {
     let (table, standing, circumstances) = Patients.standing(facts, Patients.dialogue(settings))
     return table.next(
@@ -50,10 +50,11 @@ import Testing
   @Test func aQuestionThatCouldRaiseTheUrgencyIsWorthMore() {
     let trivia = Patients.findings.firstIndex { $0.id == "trivia" } ?? 0
     let (table, standing, circumstances) = Patients.standing([])
-    let yes = table.rulebook.numbering.answers[trivia].lowerBound
+    var raised = table.rulebook.numbering.names.map { _ in Urgency.selfCare }
+    raised[table.rulebook.numbering.answers[trivia].lowerBound] = .emergency
     let plain = table.worth(of: trivia, standing, in: circumstances)
     let urgent = table.worth(
-      of: trivia, standing, in: circumstances, raised: [yes: .emergency])
+      of: trivia, standing, in: circumstances, raised: raised)
     #expect(plain.urgency == 0)
     #expect(abs(urgent.urgency - 1.5) < 1e-9)
   }
@@ -117,5 +118,15 @@ import Testing
 
   private func next(_ facts: [Fact], _ settings: Settings) -> Narrowing {
     next(facts, among: nil, budget: 9, settings)
+  }
+}
+
+extension EvidenceTable {
+  /// What asking about one finding is worth.
+  fileprivate func worth(
+    of finding: Int, _ standing: Standing, in circumstances: Circumstances, raised: [Urgency] = []
+  ) -> Worth {
+    var survey = Survey(of: self, standing, in: circumstances, raised: raised)
+    return survey.worth(of: finding)
   }
 }

@@ -91,8 +91,8 @@ extension Exchange {
   private static let tellingInformation = 0.05
 
   private func mostTelling(_ findings: [Int]) -> [Worth] {
-    let worth: [Worth] = findings.map { stage.table.worth(of: $0, standing, in: circumstances) }
-    return worth.sorted { first, second in
+    var survey = Survey(of: stage.table, standing, in: circumstances)
+    return findings.map { survey.worth(of: $0) }.sorted { first, second in
       if first.information != second.information { return first.information > second.information }
       return first.finding < second.finding
     }

@@ -49,6 +49,7 @@ extension Exchange {
   }
 
   private mutating func list(_ advice: [Advice.ID], under heading: Wording.Key) {
+    let speaker = speaker
     let items = advice.compactMap { stage.cast.advice[$0] }
       .filter { !($0.unless.map(speaker.holds) ?? false) }
       .flatMap { $0.say.filter { speaker.holds($0.when) }.map(\.line) }

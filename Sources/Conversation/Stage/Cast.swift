@@ -3,7 +3,6 @@ import Differential
 
 /// Everything of a dialogue by name.
 final class Cast: Sendable {
-  let findings: [Finding.ID: Finding]
   let checklists: [Checklist.ID: Checklist]
   /// The items of each checklist.
   let boxes: [Checklist.ID: [Box]]
@@ -33,7 +32,6 @@ final class Cast: Sendable {
   let isFlagged: [Bool]
 
   init(_ dialogue: Dialogue, _ rulebook: Rulebook) {
-    findings = byName(dialogue.findings, \.id)
     let checklists = byName(dialogue.checklists, \.id)
     self.checklists = checklists
     let boxes = checklists.mapValues { $0.items.compactMap { Box($0, rulebook) } }

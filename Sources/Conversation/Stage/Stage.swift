@@ -23,6 +23,11 @@ public final class Stage: Sendable {
   /// Reads messages in the light of the dialogue's vocabulary.
   public var reader: Reader { lazyReader.value }
 
+  /// The finding with a name.
+  func finding(_ id: Finding.ID) -> Finding? {
+    rulebook.numbering.findings[id].map { dialogue.findings[$0] }
+  }
+
   /// Weighs what is known.
   var table: EvidenceTable { lazyTable.value }
 }

@@ -15,7 +15,7 @@ extension Speaker {
 
   /// A fact in plain words: "left calf", "2 weeks", "no swelling".
   func words(_ fact: Fact) -> String {
-    guard let finding = stage.cast.findings[fact.finding] else { return fact.text }
+    guard let finding = stage.finding(fact.finding) else { return fact.text }
     let name = words(finding.called)
     if fact.isNotSure { return name }
     var text = statement(fact, finding, name)

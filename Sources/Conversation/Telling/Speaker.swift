@@ -19,7 +19,7 @@ struct Speaker {
     case .words(let words):
       return words
     case .finding(let id):
-      return known(id) ?? stage.cast.findings[id].map { words($0.called) } ?? ""
+      return known(id) ?? stage.finding(id).map { words($0.called) } ?? ""
     case .value(let expression, let unit):
       return value(expression, unit) ?? "?"
     case .choice(let branches, let otherwise):

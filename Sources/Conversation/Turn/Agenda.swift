@@ -119,14 +119,17 @@ extension Exchange {
 
   /// Asks what an earlier message left open.
   private mutating func askPending() -> Bool {
-    for fact in facts.all where !progress.clarified.contains(fact.finding) {
-      guard let finding = finding(fact.finding) else { continue }
+    for fact in facts.all
+    where !fact.open.isEmpty || fact.quantity.map({ $0.unit == nil }) ?? false {
+      guard !progress.clarified.contains(fact.finding), let finding = finding(fact.finding) else {
+        continue
+      }
       if !fact.open.isEmpty {
         progress.open = .which(fact.finding)
         trace?.note(.agenda, "asks which \(fact.finding) is meant")
         return true
       }
-      if let quantity = fact.quantity, quantity.unit == nil, finding.units.count > 1 {
+      if finding.units.count > 1 {
         progress.open = .unit(fact.finding)
         trace?.note(.agenda, "asks the unit of \(fact.finding)")
         return true
@@ -136,11 +139,11 @@ extension Exchange {
   }
 
   /// Asks a finding that the script did not put in its order.
-  mutating func ask(_ place: Int, _ why: String) {
+  mutating func ask(_ place: Int, _ why: @autoclosure () -> String) {
     let id = stage.dialogue.findings[place].id
     progress.open = .finding(id)
     progress.narrowed.append(id)
-    trace?.note(.agenda, "asks \(id) \(why)")
+    trace?.note(.agenda, "asks \(id) \(why())")
   }
 
   /// Findings that may be asked now: not known, askable, and with a question.
@@ -159,10 +162,10 @@ extension Exchange {
   /// Findings whose answer is likely enough to change how soon the person should be seen.
   mutating func safetyNeeds(above level: Double) -> [Int] {
     let raised = raised()
-    guard !raised.isEmpty else { return [] }
-    let findings = Set(raised.keys.map { stage.rulebook.numbering.owners[$0] }).sorted()
+    let answers = stage.rulebook.numbering.answers
     var needs: [(finding: Int, levels: Double)] = []
-    for finding in findings where stage.cast.hasQuestion[finding] {
+    for finding in stage.cast.asked
+    where answers[finding].contains(where: { raised[$0] > .selfCare }) {
       let levels = stage.table.expectedRise(
         of: finding, standing, in: circumstances, raised: raised)
       if levels >= level, isCandidate(finding) { needs.append((finding, levels)) }

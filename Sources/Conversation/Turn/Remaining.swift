@@ -67,7 +67,7 @@ extension Exchange {
     guard progress.stopReason == nil else { return 0 }
     let left = max(0, budget - progress.narrowed.count)
     let bitsOfAQuestion = 0.9
-    let wanted = Int((stage.table.openBits(standing) / bitsOfAQuestion).rounded(.up))
+    let wanted = Int((standing.openBits / bitsOfAQuestion).rounded(.up))
     return min(left, max(1, wanted))
   }
 }

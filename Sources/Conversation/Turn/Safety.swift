@@ -30,6 +30,7 @@ extension Exchange {
       }
       raiseUrgency()
     }
+    guard trace != nil else { return }
     for condition in standing.order.prefix(3) {
       let percent = Amounts.number(standing.chances[condition] * 100)
       trace?.note(.believe, "\(stage.dialogue.conditions[condition].id) \(percent)%")
@@ -88,8 +89,8 @@ extension Exchange {
   /// The rules that are up, by place; of two statements that contradict each other the worse counts.
   private mutating func flags(among watch: Watch) -> [Int] {
     var up = watch.up(in: circumstances)
-    for conflict in progress.conflicts {
-      up += watch.up(in: circumstancesWith(conflict)).filter { !up.contains($0) }
+    for supposed in conflicting() {
+      up += watch.up(in: circumstances(supposing: supposed)).filter { !up.contains($0) }
     }
     // Which one is meant is asked first; without an answer the worse counts, where it is as likely
     // as not that it was meant.
@@ -116,7 +117,7 @@ extension Exchange {
   ) -> [(flag: Int, worse: (count: Int, share: Double))] {
     var raised: [(flag: Int, worse: (count: Int, share: Double))] = []
     for supposed in supposed(fact) {
-      for flag in watch.up(in: withJudgement(supposed.circumstances)) {
+      for flag in watch.up(in: circumstances(supposing: supposed)) {
         if let known = raised.firstIndex(where: { $0.flag == flag }) {
           raised[known].worse.count += 1
           raised[known].worse.share += supposed.share
@@ -145,33 +146,37 @@ extension Exchange {
       all.append(
         Supposed(
           share: sum > 0 ? base / sum : 0,
-          circumstances: stage.rulebook.circumstances(of: said, meaning: answer)))
+          stage.rulebook.circumstances(of: said, meaning: answer)))
     }
     supposedOnce[fact.finding] = all
     return all
   }
 
-  private func circumstancesWith(_ fact: Fact) -> Circumstances {
-    let said = stage.rulebook.said(facts.all)
-    return withJudgement(stage.rulebook.circumstances(of: said, and: fact))
+  /// What would follow from each statement that contradicts an earlier one.
+  private mutating func conflicting() -> [Supposed] {
+    guard !progress.conflicts.isEmpty else { return [] }
+    if let conflictingOnce { return conflictingOnce }
+    let said = said ?? stage.rulebook.said(facts.all)
+    let all = progress.conflicts.map {
+      Supposed(share: 1, stage.rulebook.circumstances(of: said, and: $0))
+    }
+    conflictingOnce = all
+    return all
   }
 
   /// What follows from supposed facts, beside all else as it was judged last.
-  private func withJudgement(_ supposed: Circumstances) -> Circumstances {
-    var result = supposed
-    result.chances = circumstances.chances
-    result.leading = circumstances.leading
-    result.urgency = circumstances.urgency
-    result.urgentFlagIsUp = circumstances.urgentFlagIsUp
-    result.flags = circumstances.flags
-    result.worries = circumstances.worries
-    result.isConcluded = circumstances.isConcluded
+  private func circumstances(supposing supposed: Supposed) -> Circumstances {
+    var result = circumstances
+    result.known = supposed.known
+    result.scores = supposed.scores
     return result
   }
 
   /// The highest urgency of the rules that are up with a fact as it stands here.
   func flagUrgency(with fact: Fact) -> Urgency {
-    let supposed = circumstancesWith(fact)
+    let said = stage.rulebook.said(facts.all)
+    let supposed = circumstances(
+      supposing: Supposed(share: 1, stage.rulebook.circumstances(of: said, and: fact)))
     return stage.rulebook.flags.reduce(.selfCare) { highest, flag in
       guard let urgency = flag.urgency, urgency > highest, flag.isUp(in: supposed) else {
         return highest

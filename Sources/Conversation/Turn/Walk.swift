@@ -65,6 +65,7 @@ extension Exchange {
     case .narrow(let budget):
       return narrow(atMost: budget)
     case .choose(let branches, let otherwise):
+      let speaker = speaker
       return take(branches.first { speaker.holds($0.when) }?.steps ?? otherwise)
     case .go(let state):
       return .goes(state)
@@ -111,11 +112,7 @@ extension Exchange {
       among: candidates, budget: left, standing, in: circumstances, raised: raised)
     switch choice {
     case .ask(let worth):
-      let bits = Amounts.number(worth.information * 100)
-      let levels = Amounts.number(worth.urgency * 100)
-      ask(
-        worth.finding,
-        "because it is worth most: \(bits) hundredths of a bit, \(levels) of a level of urgency")
+      ask(worth.finding, "because it is worth most: \(worth.inWords)")
       return .waits
     case .stop(let reason):
       progress.stopReason = reason
@@ -161,6 +158,17 @@ extension Exchange {
 
   /// The offers of a step that are made now.
   func offers(of line: Line.ID) -> [Offer] {
-    (stage.cast.offers[line]?.offers ?? []).filter { speaker.holds($0.when) }
+    guard let offers = stage.cast.offers[line]?.offers else { return [] }
+    let speaker = speaker
+    return offers.filter { speaker.holds($0.when) }
+  }
+}
+
+extension Worth {
+  /// The worth for a trace: "31.4 hundredths of a bit, 2 of a level of urgency".
+  fileprivate var inWords: String {
+    let bits = Amounts.number(information * 100)
+    let levels = Amounts.number(urgency * 100)
+    return "\(bits) hundredths of a bit, \(levels) of a level of urgency"
   }
 }

@@ -5,11 +5,11 @@ package final class Claim: Sendable {
   let nodes: [Node]
   /// The answers that the claim asks for, wherever they stand in it.
   package let answers: [Int]
+  /// What must all be so for it to hold: of each part one answer must have been given.
+  let parts: [[Int]]
   /// One of these answers must have been given for the claim to hold; absent where it may hold
   /// without any.
   let triggers: [Int]?
-  /// It looks at nothing but answers that were given.
-  let isAboutAnswers: Bool
 
   package init(_ predicate: Predicate, _ numbering: Numbering) {
     var nodes: [Node] = []
@@ -18,8 +18,8 @@ package final class Claim: Sendable {
     answers = nodes.compactMap { node in
       if case .affirmed(let answer) = node { answer } else { nil }
     }
-    triggers = Self.triggers(of: nodes)
-    isAboutAnswers = nodes.allSatisfy { $0.isAboutAnswers }
+    parts = Self.parts(of: nodes)
+    triggers = parts.fewest
   }
 
   /// Whether the claim cannot be judged before the differential has been.

@@ -38,6 +38,6 @@ package final class Flag: Sendable {
 
   /// Whether something keeps the rule down whatever makes it fire.
   func isKeptDown(in circumstances: Circumstances) -> Bool {
-    unless.map { circumstances.holds($0) } ?? false
+    if let unless { circumstances.holds(unless) } else { false }
   }
 }

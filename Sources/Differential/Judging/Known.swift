@@ -31,7 +31,11 @@ package struct Known: Sendable {
   package init(_ numbering: Numbering) {
     answers = Array(repeating: 0, count: numbering.names.count)
     findings = Array(repeating: 0, count: numbering.answers.count)
+    given.reserveCapacity(Self.usuallyGiven)
   }
+
+  /// Few people tell more.
+  private static let usuallyGiven = 32
 
   /// The answer holds.
   package func affirms(_ answer: Int) -> Bool { answers[answer] & AnswerMark.affirmed != 0 }
@@ -63,7 +67,7 @@ package struct Known: Sendable {
   func isTouched(_ finding: Int) -> Bool { findings[finding] != 0 }
 
   /// Takes in one fact.
-  mutating func take(_ fact: Fact, at place: Int, _ numbering: Numbering) {
+  mutating func take(_ fact: borrowing Fact, at place: Int, _ numbering: Numbering) {
     var marks = FindingMark.touched
     if fact.certainty == .unsure { marks |= FindingMark.unsure }
     if fact.isNotSure {
@@ -144,13 +148,14 @@ package struct Known: Sendable {
     findings[finding] |= FindingMark.known | FindingMark.touched
   }
 
-  /// Holds an answer for true that was not said, as when trying out what it would change.
+  /// Holds an answer for true that was not said, as when trying out what it would change; it is not
+  /// counted among those given.
   package mutating func suppose(_ answer: Int, of finding: Int, is isTrue: Bool = true) {
     if isTrue {
-      give(answer)
+      answers[answer] |= AnswerMark.affirmed
       findings[finding] |= FindingMark.known
     } else {
-      retract(answer)
+      answers[answer] &= ~AnswerMark.affirmed
       findings[finding] &= ~FindingMark.known
     }
   }

@@ -36,16 +36,6 @@ enum Node: Sendable {
   /// The expression names something that is not in the dialogue.
   case absent
 
-  /// The node looks at nothing but answers that were given.
-  var isAboutAnswers: Bool {
-    switch self {
-    case .always, .never, .affirmed, .not, .all, .some, .atLeast: true
-    case .known, .notSure, .compare, .leading, .anyFlagIsUp, .flagIsUp, .urgencyIsAtLeast, .worried,
-      .concluded, .number, .amount, .score, .chance, .arithmetic, .absent:
-      false
-    }
-  }
-
   /// The node cannot be judged before the differential has been.
   var needsBelief: Bool {
     switch self {

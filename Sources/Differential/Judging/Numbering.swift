@@ -2,10 +2,10 @@ package import DialogueModel
 
 /// The places of everything named in a dialogue, so that judging works on positions, not on names.
 package final class Numbering: Sendable {
-  package let findings: [Finding.ID: Int]
-  package let conditions: [Condition.ID: Int]
-  package let scores: [Score.ID: Int]
-  package let flags: [RedFlag.ID: Int]
+  package let findings: Register<Finding>
+  package let conditions: Register<Condition>
+  package let scores: Register<Score>
+  package let flags: Register<RedFlag>
   package let families: [String: [Int]]
   /// The factor of each unit, to the base unit of its dimension.
   package let units: [Unit.ID: Double]
@@ -19,10 +19,10 @@ package final class Numbering: Sendable {
   private let digests: [UInt64]
 
   package init(_ dialogue: Dialogue) {
-    findings = places(dialogue.findings.map(\.id))
-    conditions = places(dialogue.conditions.map(\.id))
-    scores = places(dialogue.scores.map(\.id))
-    flags = places(dialogue.redFlags.map(\.id))
+    findings = Register(dialogue.findings.map(\.id))
+    conditions = Register(dialogue.conditions.map(\.id))
+    scores = Register(dialogue.scores.map(\.id))
+    flags = Register(dialogue.redFlags.map(\.id))
     units = Dictionary(
       dialogue.units.map { ($0.id, $0.factor) }, uniquingKeysWith: { first, _ in first })
     var families: [String: [Int]] = [:]
@@ -51,9 +51,4 @@ package final class Numbering: Sendable {
     let digest = id.digest
     return answers[finding].first { digests[$0] == digest && names[$0] == id }
   }
-}
-
-private func places<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
-  Dictionary(
-    names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
 }

@@ -11,6 +11,10 @@ package final class Rulebook: Sendable {
   package let factFlags: [Watch]
   /// The flags that wait for the differential, in rounds as well.
   package let beliefFlags: [Watch]
+  /// What makes rules fire that facts alone decide, each with its rule.
+  let reached: [(flag: Flag, claim: Claim)]
+  /// Which of these one further answer may make true.
+  let reach: Reach
   /// The question of a finding is not asked while this holds, by finding.
   package let unless: [Claim?]
   /// The question of a finding is asked only while this holds, by finding.
@@ -63,6 +67,18 @@ package final class Rulebook: Sendable {
     let rounds = Rounds(flags)
     factFlags = rounds.ofFacts.map { Watch(flags, at: $0, numbering) }
     beliefFlags = rounds.ofBelief.map { Watch(flags, at: $0, numbering) }
+    reached = flags.filter { !$0.needsBelief && $0.urgency != nil }
+      .flatMap { flag in flag.when.map { (flag, $0) } }
+    reach = Reach(reached.map(\.claim), numbering)
+  }
+
+  /// The highest urgency of the red flags that are up.
+  package func level(of areUp: [Bool]) -> Urgency {
+    var level = Urgency.selfCare
+    for (place, isUp) in areUp.enumerated() where isUp {
+      level = max(level, flags[place].urgency ?? .selfCare)
+    }
+    return level
   }
 
   /// What is known from what was said, with the scores and all that follows from it.
@@ -88,13 +104,13 @@ package final class Rulebook: Sendable {
   /// What was said, with nothing that follows from it.
   package func said(_ facts: [Fact]) -> Known {
     var known = Known(numbering)
-    // A fact is large, and need not be copied to be read.
     let facts = facts.span
     for place in facts.indices { take(facts[place], in: &known) }
     return known
   }
 
-  private func take(_ fact: Fact, in known: inout Known) {
+  // A fact is large, and need not be copied to be read.
+  private func take(_ fact: borrowing Fact, in known: inout Known) {
     guard let place = numbering.findings[fact.finding] else { return }
     known.take(fact, at: place, numbering)
     guard let quantity = fact.quantity, !fact.isNotSure,
@@ -154,7 +170,8 @@ package final class Rulebook: Sendable {
 
   /// Whether asking about a finding makes sense: its `unless` does not hold and its `only-if` does.
   package func isAskable(_ finding: Int, in circumstances: Circumstances) -> Bool {
-    !(unless[finding].map(circumstances.holds) ?? false)
-      && (onlyIf[finding].map(circumstances.holds) ?? true)
+    if let unless = unless[finding], circumstances.holds(unless) { return false }
+    if let onlyIf = onlyIf[finding] { return circumstances.holds(onlyIf) }
+    return true
   }
 }
