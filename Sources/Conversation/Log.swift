@@ -9,32 +9,51 @@ struct Log: Hashable, Sendable, Codable {
     var input: Input
   }
 
+  /// How far the conversation had come after some of the entries.
+  struct Milestone: Hashable, Sendable, Codable {
+    var entries: Int
+    var progress: Progress
+  }
+
   private(set) var entries: [Entry] = []
   /// Where the entries start from, once the oldest were folded away.
   private(set) var foundation: Progress?
+  /// A state on the way, so that folding says nothing again and going back says little.
+  private var milestone: Milestone?
 
-  mutating func append(_ entry: Entry, on stage: Stage) {
-    entries.append(entry)
-    guard entries.count > Self.mostEntries else { return }
+  /// Adds the entries of a turn, which led to a state.
+  mutating func append(_ new: [Entry], reaching progress: Progress) {
+    entries += new
+    guard entries.count >= Self.stretch else { return }
+    guard let milestone else {
+      self.milestone = Milestone(entries: entries.count, progress: progress)
+      return
+    }
     // A conversation without end must not grow without end.
-    let folded = entries.prefix(Self.mostEntries / 2)
-    foundation = Self.replay(folded, from: start(on: stage), on: stage)
-    entries.removeFirst(folded.count)
+    guard entries.count >= milestone.entries + Self.stretch else { return }
+    foundation = milestone.progress
+    entries.removeFirst(milestone.entries)
+    self.milestone = Milestone(entries: entries.count, progress: progress)
   }
 
-  /// Far more than anybody goes back.
-  private static let mostEntries = 400
+  /// Twice as much is kept at most, and at least this: far more than anybody goes back.
+  private static let stretch = 200
 
   /// Takes the last entry away; the state before it, or nothing when there is none.
   mutating func undo(on stage: Stage) -> Progress? {
     guard !entries.isEmpty else { return nil }
     entries.removeLast()
-    return replay(on: stage)
+    guard let milestone, milestone.entries <= entries.count else {
+      milestone = nil
+      return replay(on: stage)
+    }
+    return Self.replay(entries[milestone.entries...], from: milestone.progress, on: stage)
   }
 
-  /// The state that the entries lead to.
-  func replay(on stage: Stage) -> Progress {
-    Self.replay(entries[...], from: start(on: stage), on: stage)
+  /// The state that the entries lead to, on scripts that may be others than before.
+  mutating func replay(on stage: Stage) -> Progress {
+    milestone = nil
+    return Self.replay(entries[...], from: start(on: stage), on: stage)
   }
 
   private func start(on stage: Stage) -> Progress {

@@ -102,7 +102,7 @@ public struct Session: Sendable {
   public mutating func command(
     _ universal: Universal, on finding: Finding.ID? = nil
   ) throws(Complaint) -> [Event] {
-    if let finding, stage.cast.findings[finding] == nil { throw Complaint.unknownFinding(finding) }
+    if let finding, stage.finding(finding) == nil { throw Complaint.unknownFinding(finding) }
     return perform(.command(universal, finding))
   }
 
@@ -124,9 +124,9 @@ public struct Session: Sendable {
     exchange.run()
     if exchange.wantsBack { return goBack(exchange) }
     if exchange.progress != before {
-      for input in exchange.effective ?? [input] {
-        log.append(Log.Entry(turn: turn, today: today, input: input), on: stage)
-      }
+      log.append(
+        (exchange.effective ?? [input]).map { Log.Entry(turn: turn, today: today, input: $0) },
+        reaching: exchange.progress)
     }
     return adopt(exchange)
   }
@@ -153,7 +153,7 @@ public struct Session: Sendable {
   private mutating func adopt(_ exchange: Exchange) -> [Event] {
     progress = exchange.progress
     manner = exchange.manner
-    trace = exchange.trace?.trace ?? Trace()
+    trace = exchange.trace?.trace ?? .empty
     question = exchange.question
     judgement = Judgement(circumstances: exchange.circumstances, standing: exchange.standing)
     assessment = judgement.assessment(on: stage, isConcluded: progress.isConcluded)

@@ -17,6 +17,9 @@ public struct Trace: Hashable, Sendable, Codable {
 
   public init() {}
 
+  /// Nothing was taken down.
+  static let empty = Trace()
+
   /// Adds what a step saw or did.
   mutating func note(_ name: Name, _ sentence: String) {
     guard let place = steps.firstIndex(where: { $0.name == name }) else { return }
