@@ -7,6 +7,7 @@ extension Session {
   public var known: [Turn.Known] {
     var entries: [Turn.Known] = []
     let facts = progress.facts.all.span
+    entries.reserveCapacity(2 * facts.count)
     for place in facts.indices { add(facts[place], to: &entries) }
     return entries
   }

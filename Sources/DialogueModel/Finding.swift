@@ -119,7 +119,14 @@ public struct Finding: Hashable, Sendable {
 
   /// The answer with this name.
   public func answer(_ id: Answer.ID) -> Answer? {
-    answers.first { $0.id == id }
+    place(of: id).map { answers[$0] }
+  }
+
+  /// The position of the answer with this name.
+  package func place(of id: Answer.ID) -> Int? {
+    // By position: an answer is large, and need not be copied to be compared.
+    for place in answers.indices where answers[place].id == id { return place }
+    return nil
   }
 }
 

@@ -16,10 +16,10 @@ extension Exchange {
       }
     }
     told = gatherTold()
-    for whole in told {
-      let id = whole.finding.id
+    for place in told.indices {
+      let id = told[place].finding.id
       guard let held = facts[id] else { continue }
-      let told = reading.isCorrection ? whole.without(held) : whole
+      let told = reading.isCorrection ? told[place].without(held) : told[place]
       guard isOtherwise(told, held) else {
         if conflict(on: id) != nil { confirm(held, told) }
         continue
@@ -46,10 +46,13 @@ extension Exchange {
       if mentions[mention.finding] == nil { order.append(mention.finding) }
       mentions[mention.finding, default: []].append(mention)
     }
-    return order.compactMap { id in
-      let told = finding(id).map { Told($0, mentions[id] ?? [], turn: turn) }
-      return told.flatMap { $0.isEmpty ? nil : $0 }
+    var all: [Told] = []
+    for id in order {
+      guard let finding = finding(id) else { continue }
+      all.append(Told(finding, mentions[id] ?? [], turn: turn))
+      if all[all.count - 1].isEmpty { all.removeLast() }
     }
+    return all
   }
 
   func conflict(on id: Finding.ID) -> Fact? {

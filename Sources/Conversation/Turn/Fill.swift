@@ -6,7 +6,14 @@ extension Exchange {
   /// Step 6: the open question first, then everything else that was volunteered.
   mutating func fill() {
     let open = progress.open
-    for told in inOrder(told) where !isDealtWith(told) { take(told) }
+    // By position: what is told of a finding is large, and need not be copied to be looked at.
+    let isCovered = told.map { covers($0.finding.id) }
+    for isFirst in [true, false] {
+      for place in told.indices
+      where isCovered[place] == isFirst && !isDealtWith(told[place].finding.id) {
+        take(told[place])
+      }
+    }
     for wish in wishes {
       guard case .worry(let condition) = wish, !progress.worries.contains(condition) else {
         continue
@@ -23,12 +30,8 @@ extension Exchange {
     }
   }
 
-  private func inOrder(_ told: [Told]) -> [Told] {
-    told.filter { covers($0.finding.id) } + told.filter { !covers($0.finding.id) }
-  }
-
-  private func isDealtWith(_ told: Told) -> Bool {
-    changed.contains(told.finding.id) || conflict(on: told.finding.id) != nil
+  private func isDealtWith(_ id: Finding.ID) -> Bool {
+    changed.contains(id) || progress.conflicts.contains { $0.finding == id }
   }
 
   /// Whether the open question is about the finding.
@@ -87,8 +90,9 @@ extension Exchange {
 
   /// Of several answers left open the one that fits the rest of the story is meant.
   private mutating func settleMeant() {
+    guard !changed.isEmpty else { return }
     let open = facts.all.filter { $0.open.count > 1 }
-    guard !open.isEmpty, !changed.isEmpty else { return }
+    guard !open.isEmpty else { return }
     let numbering = stage.rulebook.numbering
     // Worked out before any of them is settled, and only where a claim asks for it.
     var now: Circumstances?
@@ -174,8 +178,8 @@ extension Exchange {
       facts[item.finding]?.affirmed.contains(item.answer) == true
         && used.contains { $0.finding == item.finding }
     }
-    let known = stage.rulebook.circumstances(of: facts.all).known
-    return named || items(of: checklist, known).isEmpty
+    return named
+      || items(of: checklist, stage.rulebook.circumstances(of: facts.all).known).isEmpty
   }
 
   /// Whether nothing more is to be asked about a finding.

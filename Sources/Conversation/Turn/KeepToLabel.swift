@@ -12,11 +12,12 @@ extension Exchange {
     else { return }
     let typed = message.utf8.filter(\.isLetterOrDigit)
     guard !typed.isEmpty,
-      let meant = finding.answers.first(where: { $0.label.text.isTyped(as: typed) }),
-      offered.contains(meant.id)
+      let place = finding.answers.indices.first(where: {
+        finding.answers[$0].label.text.isTyped(as: typed)
+      }), offered.contains(finding.answers[place].id)
     else { return }
     reading = Reading(message: message)
-    mention(finding, [meant.id], .affirmed)
+    mention(finding, [finding.answers[place].id], .affirmed)
   }
 }
 

@@ -50,9 +50,10 @@ extension Exchange {
   }
 
   private func options(_ finding: Finding, _ answers: [Answer.ID]) -> [Question.Option] {
-    answers.compactMap { id in
-      finding.answer(id).map {
-        Question.Option(id: id.text, label: speaker.words($0.label.text))
+    let speaker = speaker
+    return answers.compactMap { id in
+      finding.place(of: id).map {
+        Question.Option(id: id.text, label: speaker.words(finding.answers[$0].label.text))
       }
     }
   }
@@ -108,6 +109,7 @@ extension Exchange {
 
   private func ask(_ checklist: Checklist) -> Question {
     let items = items(of: checklist)
+    let speaker = speaker
     var options = items.map { item in
       Question.Option(
         id: checklist.name(of: item), label: speaker.words(item.label.text),

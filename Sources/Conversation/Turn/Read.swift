@@ -8,7 +8,7 @@ extension Exchange {
     case nil:
       return
     case .say:
-      reading = read(message)
+      readMessage()
       keepToLabel()
     case .choose(let names):
       reading = Reading(message: "")
@@ -149,23 +149,23 @@ extension Exchange {
     }
   }
 
-  /// Reads a message; a unit alone, after "km or miles?", together with the number it belongs to.
-  private func read(_ message: String) -> Reading {
-    var plain = stage.reader.read(message, asked: asked, today: today)
-    if chooseUnit(&plain) { return plain }
+  /// Reads the message; a unit alone, after "km or miles?", together with the number it belongs to.
+  private mutating func readMessage() {
+    reading = stage.reader.read(message, asked: asked, today: today)
+    if chooseUnit() { return }
     guard case .unit(let id) = progress.open, let quantity = facts[id]?.quantity,
-      plain.universals.isEmpty, plain.reply != .notSure,
+      reading.universals.isEmpty, reading.reply != .notSure,
       !message.utf8.contains(where: { (0x30...0x39).contains($0) })
-    else { return plain }
+    else { return }
     let joined = stage.reader.read(
       "\(Amounts.plain(quantity)) \(message)", asked: asked, today: today)
     // "worse" is no unit, and means what it means by itself.
     let tellsUnit = joined.mentions.contains { $0.finding == id && $0.quantity?.unit != nil }
-    return tellsUnit ? joined : plain
+    if tellsUnit { reading = joined }
   }
 
   /// A number alone, after "days, weeks or months?", is the line that it stands on in the list.
-  private func chooseUnit(_ reading: inout Reading) -> Bool {
+  private mutating func chooseUnit() -> Bool {
     guard case .unit(let id) = progress.open, var quantity = facts[id]?.quantity,
       let finding = finding(id), reading.words.count == 1,
       case .quantity(let said)? = reading.reply, said.unit == nil, said.upper == nil,

@@ -241,6 +241,8 @@ extension Finding {
 
   /// The answers as they are offered: wishes not to answer come last.
   var offered: [Answer.ID] {
-    answers.filter { !$0.isNotSure }.map(\.id) + answers.filter(\.isNotSure).map(\.id)
+    let places = answers.indices
+    return places.filter { !answers[$0].isNotSure }.map { answers[$0].id }
+      + places.filter { answers[$0].isNotSure }.map { answers[$0].id }
   }
 }

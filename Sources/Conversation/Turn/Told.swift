@@ -33,7 +33,7 @@ struct Told {
 
   private mutating func take(_ mention: Mention) {
     if let side = mention.side { fact.side = fact.side.map { $0 == side ? side : .both } ?? side }
-    let answers = mention.answers.filter { finding.answer($0) != nil }
+    let answers = mention.answers.filter { finding.place(of: $0) != nil }
     if mention.polarity == .denied {
       // A number that is denied only says which one is meant to go.
       if mention.quantity == nil { deny(answers) }
@@ -42,7 +42,7 @@ struct Told {
     if mention.polarity == .unsure { fact.certainty = .unsure }
     if let quantity = mention.quantity, finding.isMeasured { fact.quantity = quantity }
     if answers.count == 1, let only = answers.first {
-      if finding.answer(only)?.isNotSure == true {
+      if let place = finding.place(of: only), finding.answers[place].isNotSure {
         fact.isNotSure = true
       } else if !fact.affirmed.contains(only) {
         fact.affirmed.append(only)
@@ -79,10 +79,12 @@ struct Told {
     if !fact.affirmed.isEmpty || fact.quantity != nil { fact.isNotSure = false }
     fact.denied.removeAll { fact.affirmed.contains($0) }
     if finding.kind != .anyOf {
-      let real = finding.answers.filter { !$0.isNotSure }.map(\.id)
-      let left = real.filter { !fact.denied.contains($0) }
       // Of two answers the one that is not denied holds.
-      if real.count == 2, left.count == 1, fact.affirmed.isEmpty { fact.affirmed = left }
+      if !fact.denied.isEmpty, fact.affirmed.isEmpty {
+        let real = finding.answers.filter { !$0.isNotSure }.map(\.id)
+        let left = real.filter { !fact.denied.contains($0) }
+        if real.count == 2, left.count == 1 { fact.affirmed = left }
+      }
       if fact.affirmed.count > 1 {
         fact.open = fact.affirmed
         fact.affirmed = []
