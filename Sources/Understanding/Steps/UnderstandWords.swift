@@ -170,7 +170,10 @@ extension TypedWords {
         return 1
       }
     }
-    if let found = WordMender.mend(tail <= 2 ? head[...] : joined[...], vocabulary) {
+    if vocabulary.isRare(tail <= 2 ? head : joined) {
+      rareWords += 1
+      addUnknown(raw)
+    } else if let found = WordMender.mend(tail <= 2 ? head[...] : joined[...], vocabulary) {
       add(found.entry, raw, mended: found)
     } else {
       unknownWords += 1
