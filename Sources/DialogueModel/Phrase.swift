@@ -43,6 +43,9 @@ public struct Phrase: Hashable, Sendable {
     self.text = text
   }
 
+  /// Whether its words and signs follow from its text.
+  package var isText: Bool { given == nil }
+
   /// Its words and signs in order; read from the text each time, as most scripts are loaded
   /// without ever being asked for them.
   public var elements: [Element] {

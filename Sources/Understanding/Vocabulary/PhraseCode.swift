@@ -34,6 +34,9 @@ struct PhraseCode {
     return piece
   }
 
+  /// Takes out what was written from a place on.
+  mutating func erase(from place: Int) { code.removeLast(code.count - place) }
+
   mutating func paste(_ piece: [Int32]) { code.append(contentsOf: piece) }
 
   /// The ways of saying one phrase after another.

@@ -23,7 +23,10 @@ struct RowWriter {
     for symbol in row where symbol.isWord && uses[Int(symbol.number)] < 255 {
       uses[Int(symbol.number)] += 1
     }
-    if !keepsAll, !row.contains(.quantity), !needsFillers(home) { row.removeAll(where: isFiller) }
+    if !keepsAll, !row.contains(.quantity), !needsFillers(home) {
+      let entries = entries
+      row.removeAll { Self.isFiller($0, entries) }
+    }
     toClasses(isExact: keepsAll)
   }
 
@@ -52,7 +55,7 @@ struct RowWriter {
     // "no pain in it" is not "no pain": the small words tell what a bare denial of pain is about.
     var isBareDenial = false
     var last: Symbol?
-    for symbol in row where !isFiller(symbol) {
+    for symbol in row where !Self.isFiller(symbol, entries) {
       let traits = symbol.isWord ? entries[Int(symbol.number)].traits : []
       // A gap at either end would reach for nothing.
       if kept == 0, symbol.isGap { return true }
@@ -70,7 +73,7 @@ struct RowWriter {
     return saysLittle && kept < row.count || last?.isGap == true
   }
 
-  private func isFiller(_ symbol: Symbol) -> Bool {
+  private static func isFiller(_ symbol: Symbol, _ entries: [Vocabulary.Entry]) -> Bool {
     symbol.isWord && !symbol.isExact && entries[Int(symbol.number)].traits.contains(.filler)
   }
 

@@ -7,8 +7,10 @@ extension VocabularyBuilder {
   mutating func draft(
     _ phrase: Phrase, _ meaning: Int32, _ home: Home, _ marks: Symbol.Marks = []
   ) {
-    let elements = phrase.elements
     let traits: Vocabulary.WordTraits = home.isGrammar ? .grammar : .content
+    let plain = code.count
+    if writePlain(phrase, traits, marks) { return finish(plain, meaning, home) }
+    let elements = phrase.elements
     guard elements.contains(.together) else {
       let start = code.count
       write(elements, traits, marks)
@@ -101,7 +103,7 @@ extension VocabularyBuilder {
   }
 
   /// Places are lent to every phrase that has them, unless they are no place there.
-  private mutating func writeSet(_ name: String, _ marks: Symbol.Marks) {
+  mutating func writeSet(_ name: String, _ marks: Symbol.Marks) {
     guard let set = setIndex[name] else { return }
     let isPlace = Int(set) >= dialogue.wordSets.count
     code.write(.set(set, isPlace && !marks.contains(.placeless) ? marks.union(.lent) : marks))
