@@ -4,9 +4,10 @@ extension PhraseFinder {
   /// Tries the words behind a gap, which may hold a few words but no end of a sentence.
   mutating func gap(_ state: Automaton.State, _ walk: Walk, widest: Int) {
     var walk = walk
+    let hints = phrases.hints(state)
     var held = 0
     // A list of parts goes on: "my calf and ankle are swollen".
-    var isList = walk.behindPart == walk.place
+    var isList = walk.behindPart == Int32(walk.place)
     var sawListWord = false
     let first = walk.place
     let isWide = widest == Self.widestSpan
@@ -17,6 +18,8 @@ extension PhraseFinder {
     {
       budget -= 1
       let token = tokens[walk.place]
+      // Nothing that is still to come leads on.
+      guard hints & ahead[walk.place] != 0 else { return }
       let isPart = !isFindingSets && matches.isPart[walk.place]
       if token.before >= .comma {
         if isWide, held < 3, walk.place > first, token.before == .comma, isPlain(first..<walk.place)
@@ -39,7 +42,7 @@ extension PhraseFinder {
       }
       if token.isListWord || token.before == .slash || token.before == .plus { sawListWord = true }
       if isPart {
-        if !(isList && sawListWord) { walk.otherPart = walk.place }
+        if !(isList && sawListWord) { walk.otherPart = Int32(walk.place) }
       } else {
         if !token.isFiller, !token.isListWord, !token.traits.contains(.side) { isList = false }
       }
@@ -116,10 +119,10 @@ extension PhraseFinder {
       return
     }
     walk.hasPart = true
-    walk.behindPart = walk.place
-    guard walk.otherPart >= 0, walk.otherPart < place else { return }
+    walk.behindPart = Int32(walk.place)
+    guard walk.otherPart >= 0, walk.otherPart < Int32(place) else { return }
     var joins = false
-    for between in (walk.otherPart + 1)..<(place + 1) {
+    for between in Int(walk.otherPart + 1)..<(place + 1) {
       let token = tokens[between]
       if token.isListWord || token.before == .slash || token.before == .plus { joins = true }
       guard between == place || token.isListWord || token.traits.contains(.side) else { return }

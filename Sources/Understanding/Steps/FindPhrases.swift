@@ -54,7 +54,7 @@ struct PhraseFinder: ~Copyable {
     let remembered = partSaidElsewhere()
     for start in tokens.indices {
       budget = 600
-      let walk = Walk(start: start, place: start, mask: 0)
+      let walk = Walk(from: start)
       take(0, walk)
       if let remembered, !remembered.clause.contains(start) {
         var walk = walk
@@ -87,10 +87,12 @@ struct PhraseFinder: ~Copyable {
   }
 
   /// A way through the automaton, and what it has taken so far.
+  ///
+  /// It is handed on at every step, and so kept small.
   struct Walk {
-    var start: Int
-    var place: Int
-    var mask: UInt64
+    private let from: Int32
+    private var at: Int32
+    var mask: UInt64 = 0
     var lent: UInt64 = 0
     var placeless: UInt64 = 0
     var weight: UInt8 = 0
@@ -101,12 +103,28 @@ struct PhraseFinder: ~Copyable {
     /// A part was taken.
     var hasPart = false
     /// Behind the last token taken, when that was a part; or -1.
-    var behindPart = -1
+    var behindPart: Int32 = -1
     /// The last token of a part that was passed over and belongs to something else, or -1.
-    var otherPart = -1
+    var otherPart: Int32 = -1
     /// A pause was passed over, so that what follows must be all of its clause.
     var endsClause = false
     var isRemembered = false
+
+    init(from token: Int) {
+      from = Int32(truncatingIfNeeded: token)
+      at = from
+    }
+
+    /// The token at which it began.
+    @inline(__always)
+    var start: Int { Int(from) }
+
+    /// The token that comes next.
+    @inline(__always)
+    var place: Int {
+      get { Int(at) }
+      set { at = Int32(truncatingIfNeeded: newValue) }
+    }
   }
 
   private mutating func step(_ state: Automaton.State, _ walk: Walk) {
@@ -148,10 +166,10 @@ struct PhraseFinder: ~Copyable {
 
   /// Tries every step that leads on from a state with the token at which the walk stands.
   mutating func take(_ state: Automaton.State, _ walk: Walk) {
-    guard phrases.hints(state) & offered[walk.place] != 0 else { return }
+    let hints = phrases.hints(state)
+    guard hints & offered[walk.place] != 0 else { return }
     takeWord(state, walk)
-    for index in matches.indices(at: walk.place)
-    where phrases.hints(state) & matches.hint(of: index) != 0 {
+    for index in matches.indices(at: walk.place) where hints & matches.hint(of: index) != 0 {
       takeSet(matches[index], state, walk)
     }
     if quantityAt[walk.place] >= 0, let next = phrases.next(state, .quantity) {
@@ -162,16 +180,14 @@ struct PhraseFinder: ~Copyable {
   mutating func takeWord(_ state: Automaton.State, _ walk: Walk) {
     let token = tokens[walk.place]
     guard token.word > 0 else { return }
-    takeWord(token.word, token, state, walk)
-    if token.form > 0 { takeWord(token.form, token, state, walk) }
-    if token.exact > 0 { takeWord(token.exact, token, state, walk) }
+    takeWord(token.word, state, walk)
+    if token.form > 0 { takeWord(token.form, state, walk) }
+    if token.exact > 0 { takeWord(token.exact, state, walk) }
   }
 
-  private mutating func takeWord(
-    _ word: Int32, _ token: Token, _ state: Automaton.State, _ walk: Walk
-  ) {
+  private mutating func takeWord(_ word: Int32, _ state: Automaton.State, _ walk: Walk) {
     for next in phrases.next(state, any: .word(word)) {
-      step(next, taking(token, walk, phrases.marks(next)))
+      step(next, takingWord(walk, phrases.marks(next)))
     }
   }
 
@@ -197,16 +213,18 @@ struct PhraseFinder: ~Copyable {
     return taken
   }
 
-  private func taking(_ token: Token, _ walk: Walk, _ marks: Symbol.Marks) -> Walk {
+  private func takingWord(_ walk: Walk, _ marks: Symbol.Marks) -> Walk {
     var walk = walk
+    let isFiller = tokens[walk.place].isFiller
+    let edits = tokens[walk.place].edits
     let bit: UInt64 = 1 << UInt64(walk.place - walk.start)
     walk.mask |= bit
     if marks.contains(.lent) { walk.lent |= bit }
     if marks.contains(.placeless) { walk.placeless |= bit }
     let place = walk.place
     walk.place += 1
-    walk.weight += token.isFiller ? 0 : 1
-    walk.edits += token.edits
+    walk.weight += isFiller ? 0 : 1
+    walk.edits += edits
     notePart(&walk, from: place)
     return walk
   }

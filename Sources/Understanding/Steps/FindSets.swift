@@ -8,7 +8,7 @@ extension PhraseFinder {
     for start in tokens.indices.reversed() {
       budget = 300
       matches.begin(at: start)
-      let walk = Walk(start: start, place: start, mask: 0)
+      let walk = Walk(from: start)
       takeWord(0, walk)
       // Each set that is found here may begin another.
       var index = matches.indices(at: start).lowerBound
@@ -27,7 +27,7 @@ extension PhraseFinder {
   /// Notes what a token offers, now that all sets that begin at it are known.
   private mutating func offer(at place: Int) {
     for index in matches.indices(at: place) {
-      offered[place] |= Symbol.set(matches[index].set).hint
+      offered[place] |= matches.hint(of: index)
     }
     ahead[place] = offered[place]
     if place + 1 < tokens.count, tokens[place + 1].before < .stop {

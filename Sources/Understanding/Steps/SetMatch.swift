@@ -14,6 +14,9 @@ struct SetMatch: Sendable {
 /// The sets, parts and directions of a message, by the token at which they begin.
 struct SetMatches: Sendable {
   private var all: [SetMatch] = []
+  /// By match: the hint of its set, and its set and end as one number.
+  private var hints: [UInt64] = []
+  private var keys: [UInt64] = []
   /// By token: where those that begin there stand in the list of all.
   private var ranges: [Range<Int32>]
   /// By token: it is a word of a part that lies in one neighbourhood.
@@ -22,7 +25,9 @@ struct SetMatches: Sendable {
   init(count: Int) {
     ranges = Array(repeating: 0..<0, count: count)
     isPart = Array(repeating: false, count: count)
-    all.reserveCapacity(2 * count)
+    all.reserveCapacity(4 * count)
+    hints.reserveCapacity(4 * count)
+    keys.reserveCapacity(4 * count)
   }
 
   @inline(__always)
@@ -30,7 +35,7 @@ struct SetMatches: Sendable {
 
   /// The hint of the set that was matched.
   @inline(__always)
-  func hint(of index: Int32) -> UInt64 { Symbol.set(all[Int(index)].set).hint }
+  func hint(of index: Int32) -> UInt64 { hints[Int(index)] }
 
   @inline(__always)
   subscript(index: Int32) -> SetMatch { all[Int(index)] }
@@ -44,11 +49,11 @@ struct SetMatches: Sendable {
   mutating func add(_ match: SetMatch, at token: Int, isPart: Bool) {
     let range = ranges[token]
     guard range.count < 24 else { return }
-    for index in range {
-      let other = all[Int(index)]
-      if other.set == match.set, other.end == match.end { return }
-    }
+    let key = UInt64(UInt32(bitPattern: match.set)) << 32 | UInt64(UInt32(bitPattern: match.end))
+    for index in range where keys[Int(index)] == key { return }
     all.append(match)
+    hints.append(Symbol.set(match.set).hint)
+    keys.append(key)
     ranges[token] = range.lowerBound..<range.upperBound + 1
     guard isPart else { return }
     for place in token..<Int(match.end) where match.mask & (1 << UInt64(place - token)) != 0 {

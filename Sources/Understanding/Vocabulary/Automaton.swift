@@ -64,8 +64,10 @@ final class Automaton: Sendable {
   func sense(at place: Int) -> Sense { meanings[place] }
 
   /// The state after a symbol, or nil.
+  @inline(__always)
   func next(_ state: State, _ symbol: Symbol) -> State? {
-    next(state, any: symbol).first { symbols[Int($0)] == symbol }
+    guard nodes[Int(state)].hints & symbol.hint != 0 else { return nil }
+    return next(state, any: symbol).first { symbols[Int($0)] == symbol }
   }
 
   /// The states after a word or a set with any marks, one for each.

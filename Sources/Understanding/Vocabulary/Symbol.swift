@@ -54,10 +54,12 @@ struct Symbol: Hashable, Sendable {
   @inline(__always)
   var plain: Int32 { bits >> Self.markBits }
 
-  /// One bit of 64 for the word or the set, whatever its marks.
+  /// One bit of 64 for the word or the set, whatever its marks; a sign has one of the last for itself.
   @inline(__always)
   var hint: UInt64 {
-    1 << UInt64((UInt32(truncatingIfNeeded: plain) &* 0x9E37_79B1) >> 26)
+    if bits >= Self.isSign, bits < Self.isSet { return 1 << UInt64(60 + number) }
+    let mixed = UInt32(truncatingIfNeeded: plain) &* 0x9E37_79B1
+    return 1 << (UInt64(mixed) &* 61 >> 32)
   }
 
   var isExact: Bool { marks.contains(.exact) }
