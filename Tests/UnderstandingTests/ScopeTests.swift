@@ -67,6 +67,15 @@ import Understanding
     // The result stands behind what was done, where, or how often.
     Row(text: "hop test, left leg, nothing", heard: ["hop is fine"]),
     Row(text: "hopped three times, nothing", heard: ["hop is fine"]),
+    // A test that was not done has its own answer; a list of them goes on, a complaint does not.
+    Row(text: "I haven't tried hopping", heard: ["hop is not_tried"]),
+    Row(
+      text: "not tried the heel raise, the hip twist or the hop test yet",
+      heard: ["heel_raise is not_tried", "hip_twist is not_tried", "hop is not_tried"]),
+    Row(text: "calf squeeze not done", heard: ["calf_squeeze is not_done"]),
+    Row(
+      text: "haven't tried hopping, my calf is swollen",
+      heard: ["hop is not_tried", "swelling is calf"]),
     Row(
       text: "the pain won't stop, it throbs", heard: ["pain_type is throbbing"],
       not: ["pain_type is not throbbing"]),

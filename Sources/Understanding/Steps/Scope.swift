@@ -27,6 +27,8 @@ struct Scope {
   /// By token: it says that all is well, within something heard.
   private(set) var isWellSaid: [Bool]
 
+  /// By token: it was not done yet.
+  var isUntried: [Bool]
   /// By token: it looks like a denial, and denies nothing.
   private(set) var isDecoy: [Bool]
 
@@ -41,6 +43,7 @@ struct Scope {
     self.isSaid = isSaid
     isWellSaid = Array(repeating: false, count: passage.tokens.count)
     isDecoy = isWellSaid
+    isUntried = isWellSaid
     denied = Array(repeating: nil, count: tokens.count)
     doubted = denied
     aside = Array(repeating: nil, count: tokens.count)

@@ -18,7 +18,7 @@ extension Scope {
       case .hypothetical:
         for token in trigger.range { aside[token] = (.hypothetical, trigger.range) }
         mark(.hypothetical, after: trigger.range, upTo: .comma, isEnd)
-      case .untried: mark(.hypothetical, after: trigger.range, upTo: .stop, isEnd)
+      case .untried: leaveUntried(at: trigger.range, isEnd)
       case .otherPerson:
         for token in trigger.range { aside[token] = (.otherPerson, trigger.range) }
         mark(.otherPerson, after: trigger.range, upTo: .stop, isEnd)
@@ -45,6 +45,46 @@ extension Scope {
       index -= 1
       aside[index] = (reason, trigger)
     }
+  }
+
+  /// "have not tried the heel raise, the hip twist or the stretch", "hop test not done".
+  private mutating func leaveUntried(at trigger: Range<Int>, _ isEnd: [Bool]) {
+    if endsClause(trigger) { leaveUntried(before: trigger, isEnd) }
+    var index = trigger.upperBound
+    while index < tokens.count, index - trigger.upperBound < Self.farthest, !isEnd[index],
+      tokens[index].before < .comma || isListed(at: index)
+    {
+      leave(index, untriedBy: trigger)
+      index += 1
+    }
+  }
+
+  private mutating func leaveUntried(before trigger: Range<Int>, _ isEnd: [Bool]) {
+    var index = trigger.lowerBound
+    while index > 0, tokens[index].before < .comma, !isEnd[index],
+      trigger.lowerBound - index < Self.farthest
+    {
+      index -= 1
+      leave(index, untriedBy: trigger)
+    }
+  }
+
+  private mutating func leave(_ token: Int, untriedBy trigger: Range<Int>) {
+    aside[token] = (.hypothetical, trigger)
+    isUntried[token] = true
+  }
+
+  /// What stands behind a pause is a thing of a list that an "or" or "and" ends, and no complaint.
+  private func isListed(at start: Int) -> Bool {
+    guard tokens[start].before == .comma else { return false }
+    var index = start
+    var isList = false
+    while index < tokens.count, index == start || tokens[index].before < .stop, index - start < 24 {
+      if !tokens[index].traits.isDisjoint(with: [.complaint, .speaker]) { return false }
+      if tokens[index].isListWord { isList = true }
+      index += 1
+    }
+    return isList
   }
 
   private mutating func mark(

@@ -55,6 +55,7 @@ extension Listener {
         if item.isAsked { reading.reply = .notSure }
         continue
       }
+      if scope.isUntried[item.head], tellUntried(item.finding, item.start..<item.end) { continue }
       var mention = mention(of: item, isDenied: isDenied)
       if vocabulary.findings[item.finding].deniedAlone, !item.isAsked,
         isDenied || mention.answers == [vocabulary.findings[item.finding].opposite],
@@ -82,6 +83,23 @@ extension Listener {
       if let trigger = denial { for token in trigger { isUsed[token] = true } }
       if let trigger = doubt { for token in trigger { isUsed[token] = true } }
     }
+    for (finding, range) in names where scope.isUntried[range.lowerBound] {
+      _ = tellUntried(finding, range)
+    }
+  }
+
+  /// "haven't tried hopping" answers a test with not knowing; false where it is none.
+  private mutating func tellUntried(_ test: Int, _ range: Range<Int>) -> Bool {
+    let finding = vocabulary.findings[test]
+    guard finding.isTest, let answer = finding.isNotSure.firstIndex(of: true) else { return false }
+    for token in range { isUsed[token] = true }
+    if !reading.mentions.contains(where: { $0.finding == finding.id }) {
+      reading.mentions.append(
+        Mention(
+          finding: finding.id, answers: [finding.answers[answer]], polarity: .affirmed,
+          span: passage.span(range), text: passage.text(range)))
+    }
+    return true
   }
 
   /// No question is open that the message may answer in the first place.

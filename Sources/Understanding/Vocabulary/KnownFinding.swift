@@ -19,6 +19,8 @@ struct KnownFinding: Sendable {
   let areas: [String?]
   /// By answer: it is a wish not to answer.
   let isNotSure: [Bool]
+  /// Something has to be done for it, with care.
+  let isTest: Bool
   let pastCounts: Bool
   let deniedAlone: Bool
   let consumesPlaces: Bool
@@ -43,6 +45,7 @@ struct KnownFinding: Sendable {
     areas = finding.answers.map(\.area)
     isNotSure = finding.answers.map(\.isNotSure)
     deniedAlone = finding.deniedAlone
+    isTest = finding.safety != nil
     pastCounts = finding.pastCounts
     consumesPlaces = finding.consumesPlaces
     ownTime = finding.ownTime
