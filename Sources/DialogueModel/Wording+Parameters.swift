@@ -7,7 +7,8 @@ extension Wording.Key {
       ["list"]
     case .unused, .listAnd, .listOr: ["list", "text"]
     case .worry, .changeUnknown, .changeAsk, .fitsBest: ["name"]
-    case .saidNo, .saidNot, .saidMaybe, .saidSome, .noMeaning, .returnWhen, .recovery: ["text"]
+    case .saidNo, .saidNot, .saidMaybe, .saidSome, .saidAbout, .noMeaning, .returnWhen, .recovery:
+      ["text"]
     case .saidAmount, .outOfRange: ["name", "text"]
     case .saidSide: ["side", "text"]
     case .lostAgain: ["question"]

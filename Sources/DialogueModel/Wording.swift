@@ -22,6 +22,8 @@ public struct Wording: Hashable, Sendable {
     case saidSide = "said-side"
     /// An amount without a number: "some weeks".
     case saidSome = "said-some"
+    /// An amount that was counted from a date: "about 5 months".
+    case saidAbout = "said-about"
     // Repair. `options`, `question`, `text`.
     case lost
     case lostAgain = "lost-again"

@@ -235,4 +235,18 @@ import Testing
     #expect(session.say("no 4 weeks").said.first == "OK, 4 weeks instead of 3.")
     #expect(session.say("maybe 5 weeks").said.first?.contains("maybe 5 weeks") == true)
   }
+
+  @Test func oneOfTwoStatementsIsChosenByItsPlace() {
+    var session = SmallClinic.session()
+    _ = session.say("left calf, 3 weeks now, no swelling", "none", "2 days now")
+    #expect(session.question?.options.count == 2)
+    let unsettled = session.say("44")
+    #expect(unsettled.question?.options.count == 2)
+    _ = session.say("the second")
+    #expect(session.held("duration") == ["2 day"])
+    _ = session.say("right calf")
+    #expect(session.question?.options.count == 2)
+    _ = session.say("2")
+    #expect(session.facts["region"]?.side == .right)
+  }
 }

@@ -188,4 +188,13 @@ import Testing
     let events = session.say("left calf", "none", "I already told you")
     #expect(events.said.first == "Sorry, I must have missed it. Please tell me once more.")
   }
+
+  @Test func theBackOfItIsAPlaceAndGoBackIsAWish() {
+    var session = SmallClinic.session()
+    _ = session.say("my heel", "the back of it")
+    #expect(session.held("region") == ["heel_back"])
+    var other = SmallClinic.session()
+    _ = other.say("my heel", "go back")
+    #expect(other.held("region").isEmpty)
+  }
 }

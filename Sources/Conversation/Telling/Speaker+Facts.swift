@@ -88,8 +88,22 @@ extension Speaker {
     guard let id = quantity.unit ?? finding.onlyUnit, let unit = stage.cast.units[id] else {
       return digits
     }
-    if quantity.isVague { return sentence(.saidSome, ["text": unit.many], otherwise: unit.many) }
+    if quantity.isVague { return vague(quantity, unit) }
     return "\(digits) \(quantity.value == 1 && quantity.upper == nil ? unit.one : unit.many)"
+  }
+
+  /// "some weeks"; what was counted from a date, in the largest unit of which it is several: "about 5
+  /// months".
+  private func vague(_ quantity: Quantity, _ unit: Unit) -> String {
+    let larger = stage.dialogue.units.filter {
+      $0.dimension == unit.dimension && $0.factor > unit.factor
+        && quantity.value * unit.factor >= 2 * $0.factor
+    }
+    guard let largest = larger.max(by: { $0.factor < $1.factor }) else {
+      return sentence(.saidSome, ["text": unit.many], otherwise: unit.many)
+    }
+    let amount = words((quantity.value * unit.factor / largest.factor).rounded(), largest)
+    return sentence(.saidAbout, ["text": amount], otherwise: amount)
   }
 
   /// Words in a row: "a, b and c".

@@ -168,7 +168,7 @@ extension Exchange {
   /// The old amount; without its unit where the new one has the same.
   private func amount(of old: Fact, beside new: Fact, _ finding: Finding) -> String? {
     guard let quantity = old.quantity else { return nil }
-    guard let now = new.quantity, now.unit == quantity.unit else {
+    guard let now = new.quantity, now.unit == quantity.unit, !quantity.isVague else {
       return speaker.words(quantity, of: finding)
     }
     return Amounts.plain(quantity)

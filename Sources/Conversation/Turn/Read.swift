@@ -21,6 +21,7 @@ extension Exchange {
     leaveQuestionsAlone()
     nameChange()
     correctSide()
+    keepToStatements()
     resolveReply()
     redirect()
     hedgeDoubts()
@@ -46,6 +47,20 @@ extension Exchange {
     case .finding(let id), .conflict(let id): .finding(id, offered: offered)
     case .which(let id): .finding(id, offered: offered, isNarrowed: true)
     case .unit(let id): .finding(id, offered: [])
+    }
+  }
+
+  /// "44", when 2 statements on how long contradict each other, is neither of them.
+  private mutating func keepToStatements() {
+    guard case .conflict(let id) = progress.open, !reading.isCorrection else { return }
+    let held = [facts[id], conflict(on: id)].compactMap { $0?.quantity?.value }
+    guard !held.isEmpty else { return }
+    reading.mentions.removeAll { mention in
+      guard mention.finding == id, let said = mention.quantity else { return false }
+      return said.unit == nil && !held.contains(said.value)
+    }
+    if case .quantity(let said)? = reading.reply, said.unit == nil, !held.contains(said.value) {
+      reading.reply = nil
     }
   }
 
@@ -152,7 +167,7 @@ extension Exchange {
   /// Reads the message; a unit alone, after "km or miles?", together with the number it belongs to.
   private mutating func readMessage() {
     reading = stage.reader.read(message, asked: asked, today: today)
-    if chooseUnit() { return }
+    if chooseUnit() || chooseStatement() { return }
     guard case .unit(let id) = progress.open, let quantity = facts[id]?.quantity,
       reading.universals.isEmpty, reading.reply != .notSure,
       !message.utf8.contains(where: { (0x30...0x39).contains($0) })
@@ -162,6 +177,33 @@ extension Exchange {
     // "worse" is no unit, and means what it means by itself.
     let tellsUnit = joined.mentions.contains { $0.finding == id && $0.quantity?.unit != nil }
     if tellsUnit { reading = joined }
+  }
+
+  /// "2" and "the second" choose of two statements, however many answers each of them names.
+  private mutating func chooseStatement() -> Bool {
+    guard case .conflict(let id) = progress.open else { return false }
+    let statements = [facts[id], conflict(on: id)].compactMap(\.self)
+    var place: Int?
+    switch reading.reply {
+    case .positions(let places) where places.count == 1: place = places.first
+    case .quantity(let said) where said.unit == nil && reading.words.count == 1:
+      // An amount that was told is that amount, and no line.
+      let isTold = statements.contains { $0.quantity?.value == said.value }
+      place = isTold ? nil : Int(exactly: said.value).map { $0 - 1 }
+    case .positions, .quantity, .yes, .no, .sortOf, .notSure, .both, .neither, .all, .same,
+      .allBut, nil:
+      return false
+    }
+    guard let place, statements.indices.contains(place) else { return false }
+    let meant = statements[place]
+    reading.reply = nil
+    reading.mentions.removeAll { $0.finding == id }
+    reading.mentions.append(
+      Mention(
+        finding: id, answers: meant.quantity == nil ? meant.affirmed + meant.open : [],
+        polarity: .affirmed, side: meant.side, quantity: meant.quantity,
+        span: 0..<message.utf8.count, text: message, isReply: true))
+    return true
   }
 
   /// A number alone, after "days, weeks or months?", is the line that it stands on in the list.

@@ -90,7 +90,7 @@ extension Exchange {
         mention(finding, [offered[place]], .affirmed)
       }
     case .quantity(let quantity):
-      guard finding.isMeasured else { return }
+      guard finding.isMeasured, quantity.unit.map(finding.units.contains) ?? true else { return }
       reading.mentions.append(
         Mention(
           finding: finding.id, answers: [], polarity: .affirmed, quantity: quantity,

@@ -18,10 +18,10 @@ extension Listener {
   /// "Back" after "under the heel, or at the back of it?" is a place and no wish to go back.
   mutating func preferOffered() {
     guard case .finding(let id, let offered, true)? = asked, reading.universals.count == 1,
-      reading.mentions.isEmpty, passage.words.count == 1,
+      reading.mentions.isEmpty, let wish = reading.universals.first,
+      let word = passage.words.first(where: { $0.span == wish.span }),
       let finding = vocabulary.dialogue.findings.first(where: { $0.id == id })
     else { return }
-    let word = passage.words[0]
     let typed = (word.corrected ?? word.text).lowercased()
     let directed = directedAnswers(of: id, offered)
     var meant = offered.filter(directed.contains)

@@ -194,7 +194,8 @@ extension Listener {
   private func looseQuantity() -> Quantity? {
     let isAnswer = reading.mentions.contains { $0.quantity != nil }
     guard !isAnswer, passage.tokens.count <= 12 else { return nil }
-    let spans = passage.quantities.filter { !$0.isBare }
+    // The 2 of "the race in 2 weeks" is no age.
+    let spans = passage.quantities.filter { !$0.isBare && !$0.range.contains { isSaid[$0] } }
     let meant = spans.filter { !passage.isDenied($0) }
     return (meant.isEmpty ? spans : meant).max {
       ($0.range.upperBound, $0.range.count) < ($1.range.upperBound, $1.range.count)

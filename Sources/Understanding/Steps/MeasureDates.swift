@@ -5,7 +5,10 @@ extension QuantityFinder {
   mutating func date(_ key: Grammar.Key, _ range: Range<Int>) {
     guard let unit = vocabulary.dayUnit, let days = daysAgo(key, range) else { return }
     let name = vocabulary.dialogue.units[unit].id
-    add(range, Quantity(days, unit: name), unit: unit, isDate: true)
+    var quantity = Quantity(days, unit: name)
+    // Who says "since June" does not count the days.
+    quantity.isVague = days >= 14
+    add(range, quantity, unit: unit, isDate: true)
   }
 
   private func daysAgo(_ key: Grammar.Key, _ range: Range<Int>) -> Double? {
