@@ -9,17 +9,19 @@ extension DiagnosticKind {
       one way however many it holds.
       """,
     wrong: """
-      finding hop: yes or no
-        called  pain when hopping
-        hears   [a] [bit] [really] [very] [so] [too] [quite] [just] [also] sore to hop
+      topic running
+        called     Can I run?
+        hears      [tell] [me] [can] [may] [should] [i] [still] [even] [go] run
+        otherwise  Run as far as it stays comfortable.
       """,
     right: """
-      finding hop: yes or no
-        called  pain when hopping
-        hears   [<much>] sore to hop
+      topic running
+        called     Can I run?
+        hears      <may> [still] [even] [go] run
+        otherwise  Run as far as it stays comfortable.
 
-      words much
-        hears  a bit, really, very, so, too, quite
+      words may
+        hears  can i, may i, should i
       """)
 }
 
