@@ -13,6 +13,8 @@ import Understanding
     ("outer side of my r knee", "knee_outer", .right),
     ("lower part of my left calf", "calf_lower", .left),
     ("my left calf high up", "calf_upper", .left),
+    ("my left shin hurts inside edge", "shin_inner", .left),
+    ("my left shin hurts, 3 weeks, inside edge, came on slowly", "shin_inner", .left),
   ])
   func aPlaceIsComposedInAnyOrder(_ text: String, _ answer: String, _ side: Side) {
     let reading = LegPain.read(text)

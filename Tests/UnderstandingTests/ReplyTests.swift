@@ -92,4 +92,13 @@ import Understanding
     #expect(reading.tone.contains(.rude))
     #expect(reading.claims.contains("swelling is knee_slow"), "\(reading.claims)")
   }
+
+  @Test func anAmountOfSomethingElseIsNoReply() {
+    #expect(LegPain.read("will I make the race in 2 weeks", asked: "age").reply == nil)
+  }
+
+  @Test func whatFollowsADoubtIsHeard() {
+    #expect(LegPain.read("dunno it just came on", asked: "onset").reply == .notSure)
+    #expect(LegPain.read("hmm maybe 10 weeks", asked: "onset").reply != .notSure)
+  }
 }

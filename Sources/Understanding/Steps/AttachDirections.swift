@@ -48,7 +48,7 @@ extension PlaceComposer {
     let isNoun = tokens[direction.end - 1].traits.contains(.noun)
     if between == 0, isNoun, tokens[direction.start].before < .dash { return false }
     if between > 0, !last.isFiller, tokens[direction.start].before < .comma,
-      !isDirection(direction.start - 1)
+      !isDirection(direction.start - 1), !isComplainedOf(direction)
     {
       return false
     }
@@ -62,11 +62,20 @@ extension PlaceComposer {
     return words <= 2
   }
 
+  /// "my shin hurts inside edge": right behind the complaint, at the end of what is said.
+  private func isComplainedOf(_ direction: Found) -> Bool {
+    tokens[direction.start - 1].traits.contains(.complaint)
+      && (direction.end == tokens.count || tokens[direction.end].before >= .comma)
+  }
+
   /// "my shins hurt when i run, dull ache along the inside": a direction that stands by itself later
   /// in the sentence narrows a part that is still open.
   private func isLaterClause(_ direction: Found, _ part: Found, _ between: Int) -> Bool {
     guard between > 0, between <= 16, part.groups.isEmpty, part.index >= 0, direction.start > 0,
-      tokens[direction.start - 1].isFiller, tokens[direction.start].before < .comma,
+      tokens[direction.start].before < .comma
+        ? tokens[direction.start - 1].isFiller
+        // "my shin hurts, 3 weeks, inside edge": in a list of parts a bare "back" is another part.
+        : direction.end - direction.start > 1,
       direction.end == tokens.count || tokens[direction.end].before >= .comma,
       !passage.hasBreak(.stop, within: part.end - 1..<direction.end)
     else { return false }
