@@ -59,7 +59,7 @@ struct Symbol: Hashable, Sendable {
   var hint: UInt64 {
     if bits >= Self.isSign, bits < Self.isSet { return 1 << UInt64(60 + number) }
     let mixed = UInt32(truncatingIfNeeded: plain) &* 0x9E37_79B1
-    return 1 << (UInt64(mixed) &* 61 >> 32)
+    return 1 << ((UInt64(mixed) &* 61) >> 32)
   }
 
   var isExact: Bool { marks.contains(.exact) }
