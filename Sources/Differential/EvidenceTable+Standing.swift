@@ -114,10 +114,12 @@ extension EvidenceTable {
     let answers = rulebook.numbering.answers[finding].filter { known.leavesOpen($0) }
     let base = answers.reduce(0) { $0 + bases[$1] }
     guard base > 0 else { return Array(repeating: 0, count: count) }
-    return (0..<count).map { column in
-      let sum = answers.reduce(0) { $0 + bases[$1] * ratios[witnesses.rows[$1] + column] }
-      return Logarithm.of(sum / base)
+    var weights = Array(repeating: 0.0, count: count)
+    for answer in answers {
+      let row = witnesses.rows[answer]
+      for column in weights.indices { weights[column] += bases[answer] * ratios[row + column] }
     }
+    return weights.map { Logarithm.of($0 / base) }
   }
 
   /// While a rule says to go now, no ranking may name something milder first.

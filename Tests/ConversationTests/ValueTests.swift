@@ -128,6 +128,19 @@ import Testing
     #expect(session.question != nil)
   }
 
+  @Test func oneGoesBackInAConversationOfAnyLength() throws {
+    var session = SmallClinic.session()
+    _ = session.say("left calf")
+    for round in 0..<450 {
+      let before = session.facts
+      _ = session.say(round.isMultiple(of: 2) ? "sorry, suddenly" : "sorry, slowly")
+      guard [150, 250, 399, 400, 449].contains(round) else { continue }
+      var fork = session
+      _ = try fork.command(.back)
+      #expect(fork.facts == before)
+    }
+  }
+
   @Test func aCircleOfStatesIsATypedFaultAndNoHang() throws {
     let line = Line(id: "l", text: Text("Round and round."))
     let base = SmallClinic.stage.dialogue

@@ -66,19 +66,19 @@ package struct Known: Sendable {
   /// Something was said of the finding or follows; of any other, no answer is marked.
   func isTouched(_ finding: Int) -> Bool { findings[finding] != 0 }
 
-  /// Takes in one fact.
-  mutating func take(_ fact: borrowing Fact, at place: Int, _ numbering: Numbering) {
+  /// Takes in one of several facts, which is of the finding at a place.
+  mutating func take(_ facts: [Fact], at position: Int, of place: Int, _ numbering: Numbering) {
     var marks = FindingMark.touched
-    if fact.certainty == .unsure { marks |= FindingMark.unsure }
-    if fact.isNotSure {
+    if facts[position].certainty == .unsure { marks |= FindingMark.unsure }
+    if facts[position].isNotSure {
       findings[place] = marks | FindingMark.notSure
       return
     }
-    mark(fact.affirmed, AnswerMark.affirmed, of: place, numbering)
-    mark(fact.denied, AnswerMark.denied, of: place, numbering)
-    mark(fact.open, AnswerMark.open, of: place, numbering)
-    if !fact.open.isEmpty { marks |= FindingMark.open }
-    if !fact.affirmed.isEmpty { marks |= FindingMark.known }
+    mark(facts[position].affirmed, AnswerMark.affirmed, of: place, numbering)
+    mark(facts[position].denied, AnswerMark.denied, of: place, numbering)
+    mark(facts[position].open, AnswerMark.open, of: place, numbering)
+    if !facts[position].open.isEmpty { marks |= FindingMark.open }
+    if !facts[position].affirmed.isEmpty { marks |= FindingMark.known }
     findings[place] = marks
   }
 

@@ -90,7 +90,7 @@ package final class Rulebook: Sendable {
   package func circumstances(of said: Known, and fact: Fact) -> Circumstances {
     var known = said
     if let place = numbering.findings[fact.finding] { known.forget(place, numbering) }
-    take(fact, in: &known)
+    take([fact], at: 0, in: &known)
     return circumstances(of: known)
   }
 
@@ -104,16 +104,15 @@ package final class Rulebook: Sendable {
   /// What was said, with nothing that follows from it.
   package func said(_ facts: [Fact]) -> Known {
     var known = Known(numbering)
-    let facts = facts.span
-    for place in facts.indices { take(facts[place], in: &known) }
+    for place in facts.indices { take(facts, at: place, in: &known) }
     return known
   }
 
-  // A fact is large, and need not be copied to be read.
-  private func take(_ fact: borrowing Fact, in known: inout Known) {
-    guard let place = numbering.findings[fact.finding] else { return }
-    known.take(fact, at: place, numbering)
-    guard let quantity = fact.quantity, !fact.isNotSure,
+  // By position: a fact is large, and need not be copied to be read.
+  private func take(_ facts: [Fact], at position: Int, in known: inout Known) {
+    guard let place = numbering.findings[facts[position].finding] else { return }
+    known.take(facts, at: position, of: place, numbering)
+    guard let quantity = facts[position].quantity, !facts[position].isNotSure,
       let amount = findings[place].amount(of: quantity, numbering)
     else { return }
     known.take(amount, band: findings[place].band(of: amount), at: place, numbering)
