@@ -48,6 +48,21 @@ import Understanding
     #expect(told?.quantity?.value == value)
   }
 
+  @Test(arguments: [
+    ("upped my mileage by about 20%", "week_jump is 10_30"),
+    ("it is 60% better", "trend is better"),
+    ("it is 60 percent better", "trend is better"),
+  ])
+  func aShareIsHeardWithItsSign(_ text: String, _ claim: String) {
+    #expect(LegPain.read(text).claims.contains(claim))
+  }
+
+  @Test(arguments: [("ran 12m yesterday", "mile"), ("ran 400m flat out", "meter")])
+  func aLetterIsTheUnitThatFits(_ text: String, _ unit: String) {
+    let told = LegPain.read(text).mentions.first { $0.finding.text == "latest_run_distance" }
+    #expect(told?.quantity?.unit?.text == unit, "\(LegPain.read(text).claims)")
+  }
+
   @Test func aJumpGivesBothWeeksAndTheBand() {
     let reading = LegPain.read("went from 20 to 35 miles a week")
     let amounts = reading.mentions.reduce(into: [String: Double]()) {

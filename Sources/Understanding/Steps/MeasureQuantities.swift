@@ -67,7 +67,7 @@ struct QuantityFinder: ~Copyable {
   private mutating func amount(
     _ start: Int, _ end: Int, _ value: Double, upper: Double?, needsUnit: Bool
   ) {
-    guard let unit = unit(at: end) else {
+    guard let unit = unit(at: end, of: value) else {
       // "70kg" is an amount of something that is not measured here.
       let isOther = end < tokens.count && tokens[end].isAttached
       if !needsUnit, !isOther {
@@ -150,6 +150,7 @@ struct QuantityFinder: ~Copyable {
 
   private func isLetter(_ index: Int) -> Bool {
     tokens[index].end - tokens[index].start == 1 && tokens[index].word > 0
+      && passage.bytes[Int(tokens[index].start)] | 0x20 >= 0x61
       && !tokens[index].isFiller && !tokens[index].isNumber
   }
 
@@ -187,13 +188,15 @@ struct QuantityFinder: ~Copyable {
   }
 
   /// The unit that follows a number, past "of".
-  private func unit(at index: Int, pastArticle: Bool = false) -> (unit: Int, end: Int)? {
+  private func unit(
+    at index: Int, of value: Double = 1, pastArticle: Bool = false
+  ) -> (unit: Int, end: Int)? {
     var index = index
     var skipped = 0
     while index < tokens.count {
       if isStrokeUnit(index) { return measure(at: index)?.unit.map { ($0, index + 1) } }
       guard tokens[index].before <= .dash, !tokens[index].isNumber else { return nil }
-      if let measure = measure(at: index), let unit = measure.unit {
+      if let measure = measure(at: index), let unit = self.unit(of: measure, for: value) {
         return (unit, measure.end)
       }
       // "two this year" are no two years, nor "28 the week before" 28 weeks.
@@ -207,6 +210,19 @@ struct QuantityFinder: ~Copyable {
       skipped += 1
     }
     return nil
+  }
+
+  /// Of units that are written alike, the largest, and from a hundred on the smallest: 20 m are
+  /// miles, and 400 m are metres.
+  private func unit(of measure: Measure, for value: Double) -> Int? {
+    guard value >= 100 || measure.senses.count > 1 else { return measure.unit }
+    let units = measure.senses.compactMap { sense in
+      if case .unit(let unit) = sense { unit } else { nil }
+    }
+    let bySize = units.sorted {
+      vocabulary.dialogue.units[$0].factor < vocabulary.dialogue.units[$1].factor
+    }
+    return value < 100 ? bySize.last : bySize.first
   }
 
   /// A unit without a number: one of it, or several when it is written in the plural.

@@ -58,6 +58,7 @@ struct WordScanner {
       switch byte {
       case 0x61...0x7A, 0x41...0x5A: word()
       case 0x30...0x39: number()
+      case 0x25: percent()
       case 0x20, 0x09, 0x0D:
         if dashAfterSpace { pending = max(pending, .comma) }
         sawSpace = true
@@ -268,12 +269,18 @@ struct WordScanner {
       }
     }
     word.value = value
-    // A share is no amount.
-    if place < bytes.count, bytes[place] == 0x25 { word.isNumber = false }
     end(word)
     if place < bytes.count, bytes[place] | 0x20 >= 0x61, bytes[place] | 0x20 <= 0x7A {
       self.word(attached: true)
     }
+  }
+
+  /// The sign behind a share is a word of its own: "20%", "20 %".
+  private mutating func percent() {
+    let word = begin(place)
+    scan.letters.append(bytes[place])
+    place += 1
+    end(word)
   }
 
   private func isDigit(_ place: Int) -> Bool { bytes[place] >= 0x30 && bytes[place] <= 0x39 }
