@@ -15,6 +15,13 @@ import Understanding
     }
   }
 
+  @Test(arguments: [
+    "maybe pull toes back right as rain and no 3 days and hop on the spot not where it and not cannot feel legs"
+  ])
+  func whatOnceCrashedIsRead(_ text: String) {
+    #expect(spansAreInside(LegPain.read(text, asked: nil)))
+  }
+
   @Test func anyWordsOfTheScriptsAreReadWithoutACrash() {
     let pieces =
       HearsTests.samples.map(\.text) + [

@@ -145,9 +145,13 @@ extension Listener {
 
   /// A length of time is denied only by what stands right before it.
   private func isUndeniable(_ item: Heard, _ trigger: Range<Int>) -> Bool {
-    item.quantity != nil && !item.isAsked && vocabulary.findings[item.finding].kind == .duration
-      && (trigger.lowerBound >= item.end
-        || (trigger.upperBound..<item.start).contains { !passage.tokens[$0].isFiller })
+    guard item.quantity != nil, !item.isAsked,
+      vocabulary.findings[item.finding].kind == .duration
+    else { return false }
+    if trigger.lowerBound >= item.end { return true }
+    // A denial among its own words stands behind its first.
+    guard trigger.upperBound < item.start else { return false }
+    return (trigger.upperBound..<item.start).contains { !passage.tokens[$0].isFiller }
   }
 
   /// Nothing else is said in the same breath, nor what was done to find it out.
