@@ -172,10 +172,9 @@ extension Exchange {
 
   /// What goes without saying is not told beside other things.
   func withoutQuiet(_ told: [Fact]) -> [Fact] {
+    let told = told.filter { finding($0.finding)?.isSigns != true }
     let telling = told.filter { fact in
-      guard let finding = finding(fact.finding) else { return true }
-      return !finding.isSigns
-        && !fact.affirmed.contains { finding.answer($0)?.isQuiet ?? false }
+      !fact.affirmed.contains { finding(fact.finding)?.answer($0)?.isQuiet ?? false }
     }
     return telling.isEmpty ? told : telling
   }
