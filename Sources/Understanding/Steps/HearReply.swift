@@ -165,12 +165,12 @@ extension Listener {
     // "2-3" and "about 4" are lengths of time.
     if asksDuration, passage.tokens.count > 1 { return nil }
     var places: [Int] = []
-    for token in passage.tokens {
+    for (index, token) in passage.tokens.enumerated() {
       if token.isNumber || passage.tokens.count == 1 && token.number.isFinite {
         let number = token.number
         guard number >= 1, number <= Double(count), number == number.rounded() else { return nil }
         places.append(Int(number) - 1)
-      } else if let place = letter(token), place < count {
+      } else if let place = letter(at: index), place < count {
         places.append(place)
       } else if !token.isListWord, !token.isFiller {
         return nil
@@ -181,13 +181,20 @@ extension Listener {
     return places.filter { seen.insert($0).inserted }
   }
 
-  /// A single letter from "a" on stands for a position.
+  /// A single letter from "a" on stands for a position, unless a word follows that it could belong
+  /// to: "a while".
+  private func letter(at index: Int) -> Int? {
+    guard let place = letter(passage.tokens[index]) else { return nil }
+    guard index + 1 < passage.tokens.count else { return place }
+    let next = passage.tokens[index + 1]
+    return next.before >= .comma || next.isListWord || next.isNumber || letter(next) != nil
+      ? place : nil
+  }
+
   private func letter(_ token: Token) -> Int? {
     guard token.end - token.start == 1 else { return nil }
     let byte = passage.bytes[Int(token.start)] | 0x20
-    guard byte >= 0x61, byte <= 0x68 else { return nil }
-    // "a" is also an article: it counts when nothing follows that it could belong to.
-    return Int(byte - 0x61)
+    return byte >= 0x61 && byte <= 0x68 ? Int(byte - 0x61) : nil
   }
 
   /// An amount without a finding, for "sorry, 54".
