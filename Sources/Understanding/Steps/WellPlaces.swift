@@ -19,12 +19,13 @@ extension Listener {
     guard !wells.isEmpty || passage.tokens.contains(where: { $0.traits.contains(.denies) }) else {
       return []
     }
+    let isPain = pains()
     return heard.compactMap { item in
       guard vocabulary.places.isPlace[item.finding] else { return nil }
       var end = item.head + 1
       while item.says(end) { end += 1 }
       let thought = thought(around: item.head..<end)
-      if let trigger = painDenied(in: thought, item) {
+      if let trigger = painDenied(in: thought, item, isPain) {
         return WellPlace(thought: thought, trigger: trigger, isDenied: true)
       }
       let well = wells.first { isSaid(well: $0, of: item.head..<end, in: thought, scope) }
@@ -33,7 +34,9 @@ extension Listener {
   }
 
   /// The denial, where nothing but a denial of pain is said of a place.
-  private func painDenied(in thought: Range<Int>, _ item: Heard) -> Range<Int>? {
+  private func painDenied(
+    in thought: Range<Int>, _ item: Heard, _ isPain: [Bool]
+  ) -> Range<Int>? {
     var denial: Int?
     var complaints = 0
     for place in thought where !item.says(place) {
@@ -42,7 +45,7 @@ extension Listener {
         guard denial == nil else { return nil }
         denial = place
       } else if traits.contains(.complaint) {
-        guard isPain(place) else { return nil }
+        guard isPain[place] else { return nil }
         complaints += 1
       } else if !passage.tokens[place].isPassing, traits.isDisjoint(with: [.side, .noticing]) {
         return nil
@@ -52,10 +55,18 @@ extension Listener {
     return denial..<(denial + 1)
   }
 
-  /// Whether a word of complaint is pain in general, or nothing that was heard.
-  private func isPain(_ token: Int) -> Bool {
-    let said = heard.filter { $0.says(token) }
-    return said.isEmpty || said.contains { vocabulary.findings[$0.finding].deniedAlone }
+  /// By token: as a word of complaint it is pain in general, or nothing that was heard.
+  private func pains() -> [Bool] {
+    let count = passage.tokens.count
+    var isSaid = Array(repeating: false, count: count)
+    var isGeneral = isSaid
+    for item in heard {
+      for token in item.start..<min(item.end, count) where item.says(token) {
+        isSaid[token] = true
+        if vocabulary.findings[item.finding].deniedAlone { isGeneral[token] = true }
+      }
+    }
+    return (0..<count).map { !isSaid[$0] || isGeneral[$0] }
   }
 
   /// Only small words stand between a place and what calls it well, and behind that.
