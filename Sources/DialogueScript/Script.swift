@@ -101,7 +101,7 @@ struct UnitShape {
 /// What other declarations need to know of a finding.
 struct FindingShape {
   enum Kind: Equatable {
-    case oneOf, anyOf, yesNo
+    case oneOf, anyOf, signs, yesNo
     case scale(Int, Int)
     case bands
     /// Units by number.
@@ -112,8 +112,6 @@ struct FindingShape {
   var name: Symbol
   var kind: Kind
   var declaration: Int
-  /// Several of its answers may hold, and none is ever asked.
-  var isSigns = false
   var answers: [AnswerShape] = []
 
   /// The place of an answer in the finding's list.

@@ -4,7 +4,7 @@ extension Script {
   /// Reports shares of one list of answers that add up to more than everybody.
   mutating func checkSum(_ finding: FindingShape, _ shares: [Double], at span: Span) {
     switch finding.kind {
-    case .anyOf: return
+    case .anyOf, .signs: return
     case .oneOf, .yesNo, .number, .scale, .duration, .bands: break
     }
     let sum = shares.reduce(0, +)

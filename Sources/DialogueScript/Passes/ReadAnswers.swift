@@ -110,7 +110,7 @@ extension Script {
     _ head: LineHead, _ keyword: Keyword, _ finding: FindingShape, _ measure: Dimension
   ) -> Answer.Bound? {
     switch finding.kind {
-    case .oneOf, .anyOf, .yesNo:
+    case .oneOf, .anyOf, .signs, .yesNo:
       report.add(.boundWithoutAmount(names[finding.name], at: head.span))
       return nil
     case .scale, .bands, .number, .duration: break

@@ -52,7 +52,7 @@ extension Script {
     checkSum(shape, draft.answers.compactMap(\.base?.value), at: declaration.span)
     checkBands(shape, draft.answers)
     guard let kind = kind(shape, bands) else { return }
-    if shape.answers.isEmpty, shape.kind == .oneOf || shape.kind == .anyOf || shape.kind == .bands {
+    if shape.answers.isEmpty, [.oneOf, .anyOf, .signs, .bands].contains(shape.kind) {
       report.add(.findingWithoutAnswers(names[shape.name], at: declaration.span))
     }
     findings.append(
@@ -65,7 +65,7 @@ extension Script {
         picture: draft.picture, unlisted: draft.unlisted, dependsOn: draft.dependsOn,
         deniedAlone: draft.deniedAlone, pastCounts: draft.pastCounts,
         consumesPlaces: draft.consumesPlaces, ownTime: draft.ownTime,
-        isSigns: shape.isSigns))
+        isSigns: shape.kind == .signs))
   }
 
   private mutating func readLine(
@@ -154,7 +154,7 @@ extension Script {
   private func kind(_ shape: FindingShape, _ bands: Measured?) -> Finding.Kind? {
     switch shape.kind {
     case .oneOf: .oneOf
-    case .anyOf: .anyOf
+    case .anyOf, .signs: .anyOf
     case .yesNo: .yesNo
     case .scale(let low, let high): .scale(low...high)
     case .number(let units): .number(units: units.map { Identifier(names[unitShapes[$0].name]) })

@@ -6,7 +6,6 @@ func shapeFindings(_ script: inout Script) {
     let declaration = script.declarations[number]
     guard let kind = script.findingKind(declaration) else { continue }
     var shape = FindingShape(name: declaration.name, kind: kind, declaration: number)
-    shape.isSigns = script.isSigns(declaration)
     for line in script.lines(of: declaration) {
       let head = script.head(of: line)
       if let keyword = head.keyword, Keyword.ofFinding.contains(keyword) { continue }
@@ -58,7 +57,7 @@ extension Script {
       kind = .anyOf
       cursor = second.after
     case (.signs, _):
-      kind = .anyOf
+      kind = .signs
       cursor = first.after
     case (.yes, .or) where third.keyword == .no:
       kind = .yesNo
@@ -88,11 +87,6 @@ extension Script {
     }
     if kind != nil { expectEnd(cursor) }
     return kind
-  }
-
-  /// `: signs`, an any-of that is never asked.
-  fileprivate mutating func isSigns(_ declaration: Declaration) -> Bool {
-    token(token(declaration.rest).after).keyword == .signs
   }
 
   /// `in UNIT or UNIT`, at a cursor; nothing where no unit is named.

@@ -142,7 +142,7 @@ extension Script {
   /// What a finding's amount measures; nil when it has none.
   func dimension(of shape: FindingShape) -> Dimension? {
     switch shape.kind {
-    case .oneOf, .anyOf, .yesNo, .bands: nil
+    case .oneOf, .anyOf, .signs, .yesNo, .bands: nil
     case .scale: .bare
     case .number(let units), .duration(let units):
       units.first.map { Dimension(unitShapes[$0].dimension) } ?? .bare

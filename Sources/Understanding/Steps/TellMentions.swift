@@ -214,23 +214,6 @@ extension Listener {
     }
   }
 
-  /// "the other knee is perfect": the place of something that is heard to be well is no place of the
-  /// pain.
-  private func isWellThere(_ item: Heard, _ scope: Scope) -> Bool {
-    guard vocabulary.places.isPlace[item.finding] else { return false }
-    var place = item.end
-    while place < passage.tokens.count, place - item.end < 4,
-      passage.tokens[place].before < .comma
-    {
-      if scope.isWellSaid[place] { return true }
-      guard passage.tokens[place].traits.isDisjoint(with: [.complaint, .parts]) else {
-        return false
-      }
-      place += 1
-    }
-    return false
-  }
-
   /// A place that is said to be well, which is no news of the pain.
   private func isWell(_ trigger: Range<Int>, _ item: Heard) -> Bool {
     vocabulary.places.isPlace[item.finding] && trigger.lowerBound >= item.end

@@ -55,38 +55,26 @@ struct WordTable: Sendable {
   func find(
     _ bytes: [UInt8], _ stem: Range<Int>, hash: UInt32, ending: [UInt8]
   ) -> Entry? {
-    let hash = Self.hash(ending, ending.indices, from: hash)
-    var slot = slot(hash)
-    while slots[slot] >= 0 {
-      let entry = slots[slot]
-      if hashes[Int(entry)] == hash {
-        let whole = range(of: entry)
-        let middle = whole.lowerBound + stem.count
-        if whole.count == stem.count + ending.count,
-          letters[whole.lowerBound..<middle].elementsEqual(bytes[stem]),
-          letters[middle..<whole.upperBound].elementsEqual(ending)
-        {
-          return entry
-        }
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    find(bytes[stem], ending[...], hash: Self.hash(ending, ending.indices, from: hash))
   }
 
   /// The entry of the word that two others make when they are written as one.
   func find(_ left: Entry, _ right: Entry) -> Entry? {
-    let (head, tail) = (range(of: left), range(of: right))
-    let hash = Self.hash(letters, tail, from: hashes[Int(left)])
+    let hash = Self.hash(letters, range(of: right), from: hashes[Int(left)])
+    return find(bytes(of: left), bytes(of: right), hash: hash)
+  }
+
+  /// The entry of the word that two stretches of letters make together.
+  private func find(
+    _ head: ArraySlice<UInt8>, _ tail: ArraySlice<UInt8>, hash: UInt32
+  ) -> Entry? {
     var slot = slot(hash)
     while slots[slot] >= 0 {
       let entry = slots[slot]
       if hashes[Int(entry)] == hash {
-        let whole = range(of: entry)
-        let middle = whole.lowerBound + head.count
-        if whole.count == head.count + tail.count,
-          letters[whole.lowerBound..<middle].elementsEqual(letters[head]),
-          letters[middle..<whole.upperBound].elementsEqual(letters[tail])
+        let whole = bytes(of: entry)
+        if whole.count == head.count + tail.count, whole.starts(with: head),
+          whole.dropFirst(head.count).elementsEqual(tail)
         {
           return entry
         }
